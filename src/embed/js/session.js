@@ -1,0 +1,495 @@
+/**
+ * A session: one element's plan, outside wasm. It holds the journal, speaks with the view while
+ * there is one, and tells the host.
+ *
+ * Promises: the plan outlives the instance that shows it, undo history included, whether the
+ * instance died or the element was taken out of the page; a plan that cannot be opened leaves the
+ * one that is open; events leave after the call that caused them has returned.
+ * Does not know attributes or roles: `element.js` hands in options as a plain object.
+ */
+
+import { PlanError } from './border.js';
+import { Changes } from './changes.js';
+import { Journal } from './journal.js';
+import { bury, callInto, isRaising, join, leave, living, load, raise } from './shell.js';
+import { Stage } from './stage.js';
+
+/** After this long the page stops asking for patience; the module is welcome later all the same. */
+const PATIENCE = 10_000;
+/** An element that has killed this many instances in a minute is left alone. */
+const TRAPS = 3;
+const MINUTE = 60_000;
+
+/** Codes of what passes by itself, or is told in another way. */
+const PASSING = new Set(['closed', 'busy', 'internal']);
+
+/**
+ * @typedef {object} Host what a session needs of its element
+ * @property {HTMLElement} element
+ * @property {ShadowRoot} root
+ * @property {() => object} options lang, role, userId, mode, today and what else the host has set
+ * @property {() => () => void} setAside takes the host's objects away; the result puts them back
+ * @property {(key: string) => string} word a sentence in the element's language
+ * @property {() => void} settled the module is there, or has failed to come
+ */
+
+export class Session {
+  #host;
+  #stage;
+  #changes = new Changes(() => this.flush());
+  /** Where the element lives, while it does: a generation, and our handle in it. */
+  #view = null;
+  /** @type {Journal | null} */
+  #journal = null;
+  /** Texts from the host that no instance has judged yet, the newest last. */
+  #held = [];
+  /** The plan's text when it was last read out of the module. */
+  #text = null;
+  /** What the view was last told about saving, until the next step. */
+  #saved = null;
+  #saveOwed = false;
+  #connected = false;
+  #ready = false;
+  /** True while steps are the host's own doing, or a repetition. */
+  #quiet = false;
+
+  #traps = [];
+  #gaveUp = false;
+  #recovering = false;
+  /** True when the newest held text or journal entry killed the instance it was brought up in. */
+  #poisoned = false;
+  #focus = null;
+  #patience = 0;
+  #complained = false;
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+    this.#stage = new Stage(host.root, () => host.options().lang, host.word, () => this.#retry());
+    // This reaches the element only when the focus leaves it altogether. It may come out of the
+    // middle of a call, when the module takes a focused node away; hence the microtask.
+    host.element.addEventListener('focusout', () => queueMicrotask(() => this.flush()));
+  }
+
+  // ------------------------------------------------------------------ the element comes and goes
+
+  connect() {
+    this.#connected = true;
+    if (join(this)) this.#rise();
+  }
+
+  /** Frameworks take an element out to put it somewhere else: only what stays out is closed. */
+  disconnect() {
+    this.#connected = false;
+    queueMicrotask(() => {
+      if (this.#connected || !leave(this)) return;
+      this.flush();
+      this.#readText();
+      this.ask(null, 'ip_close');
+      this.#view = null;
+      clearTimeout(this.#patience);
+      this.#changes.pause();
+      this.#stage.clear();
+    });
+  }
+
+  /** The element is in another document. */
+  dress() {
+    this.#stage.dress();
+  }
+
+  // ------------------------------------------------------------------ what the element asks for
+
+  /** The plan's JSON text as far as it is known, or null. */
+  get text() {
+    return this.#held.at(-1) ?? this.#readText();
+  }
+
+  /**
+   * Opens a plan of the host's. What was open stays open when the module refuses it.
+   *
+   * @param {string} text
+   */
+  open(text) {
+    if (this.#isEcho(text)) return;
+    if (!this.#alive) {
+      this.#held.push(text);
+      this.#gaveUp = false;
+      if (this.#connected) this.#rise();
+      return;
+    }
+    this.flush();
+    try {
+      this.#call('ip_load', text);
+      this.#begin(text);
+    } catch (error) {
+      if (error.code === 'busy') queueMicrotask(() => this.open(text));
+      else this.report(error);
+    }
+  }
+
+  /** Shows no plan. */
+  close() {
+    this.flush();
+    this.ask(null, 'ip_close');
+    this.#changes.clear();
+    this.#stage.clear();
+    this.#view = this.#journal = this.#text = null;
+    this.#held = [];
+    this.#gaveUp = this.#recovering = false;
+    if (this.#connected) this.#rise();
+  }
+
+  /** The options have changed. False when the module refuses them: it then keeps the old ones. */
+  refresh() {
+    this.#stage.repeat();
+    if (!this.#alive) return true;
+    try {
+      this.#call('ip_options', JSON.stringify(this.#host.options()));
+    } catch (error) {
+      if (error.code === 'busy') queueMicrotask(() => this.refresh());
+      else if (!PASSING.has(error.code)) this.report(error);
+      return PASSING.has(error.code);
+    }
+    return true;
+  }
+
+  /**
+   * Asks the module for something that must not throw: a refusal becomes an `ip-error`, and
+   * `otherwise` the answer.
+   */
+  ask(otherwise, name, ...args) {
+    try {
+      return this.#call(name, ...args);
+    } catch (error) {
+      if (!PASSING.has(error.code)) this.report(error);
+      return otherwise;
+    }
+  }
+
+  /**
+   * Commands of the host's own: they go into the journal and the history, but are not told back.
+   *
+   * @param {string} commands JSON text
+   * @throws {PlanError}
+   */
+  apply(commands) {
+    this.flush();
+    this.#quietly(() => this.#call('ip_apply', commands));
+  }
+
+  /** @param {'saving' | 'saved' | 'failed'} state */
+  tellSaved(state) {
+    this.#saved = state;
+    this.ask(null, 'ip_saved', state);
+  }
+
+  focusFirst() {
+    this.#stage.focusFirst();
+  }
+
+  /** Sends what the user has done and the host has not heard of. */
+  flush() {
+    if (!this.#changes.pending || !this.#alive) return;
+    const text = this.ask(null, 'ip_plan');
+    if (text === null) {
+      this.#changes.again();
+      return;
+    }
+    this.#text = text;
+    const detail = { plan: JSON.parse(text), ...this.#changes.take(text) };
+    queueMicrotask(() => this.#emit('ip-change', detail));
+  }
+
+  /** @param {PlanError} error */
+  report({ code, path, message }) {
+    queueMicrotask(() => this.#emit('ip-error', { code, path, message }));
+  }
+
+  // ------------------------------------------------------------------ to and from the module
+
+  get #alive() {
+    return this.#view?.generation.dead === false;
+  }
+
+  #call(name, ...args) {
+    if (!this.#alive) throw this.#error('closed');
+    return this.#callInto(name, this.#view.handle, ...args);
+  }
+
+  #callInto(name, ...args) {
+    try {
+      return callInto(this, this.#view.generation, name, args);
+    } catch (error) {
+      throw error.message ? error : this.#error(error.code);
+    }
+  }
+
+  #quietly(act) {
+    this.#quiet = true;
+    try {
+      act();
+    } finally {
+      this.#quiet = false;
+    }
+  }
+
+  #error(code) {
+    return new PlanError({ code, message: this.#host.word(`host.${code}`) });
+  }
+
+  #readText() {
+    this.#text = this.ask(this.#text, 'ip_plan');
+    return this.#text;
+  }
+
+  /** What the module tells, out of the middle of a call: record and schedule, nothing more. */
+  #hear(view, kind, payload) {
+    if (kind === 'panic') bury(view.generation);
+    if (this.#view !== view || !this.#alive) return;
+    if (kind === 'save') queueMicrotask(() => this.#save());
+    if (kind === 'step') this.#record(JSON.parse(payload));
+  }
+
+  #record(step) {
+    // Nothing is recorded before there is a journal: a view that is being mounted or replayed
+    // only repeats.
+    if (this.#view.handle === 0 || (this.#quiet && isRaising(this))) return;
+    this.#saved = null;
+    this.#journal.record(step.entry, step.replace);
+    if (this.#journal.due) queueMicrotask(() => this.#checkpoint());
+    if (!this.#quiet) this.#changes.add(step);
+  }
+
+  #checkpoint() {
+    if (!this.#journal?.due) return;
+    const text = this.ask(null, 'ip_plan');
+    if (text !== null) this.#journal.keep(text);
+  }
+
+  #save() {
+    this.#saveOwed = !this.#alive;
+    if (this.#saveOwed) return;
+    this.flush();
+    const detail = { plan: JSON.parse(this.#readText()), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
+    // Queued behind the `ip-change` that `flush` may have queued.
+    queueMicrotask(() => {
+      this.tellSaved('saving');
+      const ours = this.#emit('ip-save', detail, true);
+      // A host that prevents the default saves in its own time, or has answered already.
+      if (ours && this.#saved === 'saving') this.tellSaved('saved');
+    });
+  }
+
+  #emit(type, detail, cancelable = false) {
+    const event = new CustomEvent(type, { bubbles: true, composed: true, cancelable, detail });
+    return this.#host.element.dispatchEvent(event);
+  }
+
+  /**
+   * Frameworks hand back what they got: a component that keeps the plan of each `ip-change` in
+   * its state sets it on the element again. Opening that would throw away the undo history, and
+   * the letters typed in the meantime.
+   */
+  #isEcho(text) {
+    const { pending, sent } = this.#changes;
+    return same(text, this.text) || (pending && same(text, sent));
+  }
+
+  /** A plan has been opened: it has no history. */
+  #begin(text) {
+    this.#journal = new Journal(text);
+    this.#changes.clear();
+    this.#text = text;
+    this.#saved = null;
+    this.#poisoned = false;
+  }
+
+  // ------------------------------------------------------------------ up, down and up again
+
+  get wants() {
+    return this.#connected && !this.#view && !this.#gaveUp;
+  }
+
+  get hasFocus() {
+    return this.#stage.hasFocus;
+  }
+
+  /** @param {import('./generation.js').Generation} generation */
+  livesIn(generation) {
+    return this.#view?.generation === generation;
+  }
+
+  #rise() {
+    if (living()) {
+      raise(this);
+      return;
+    }
+    this.#wait();
+    load();
+  }
+
+  raise() {
+    clearTimeout(this.#patience);
+    this.#dropPoison();
+    try {
+      while (this.#held.length > 0 && !this.#view) this.#openHeld();
+      if (!this.#view && this.#journal) this.#replay();
+    } catch (error) {
+      // When the generation has died of it, the shell sees to the rest.
+      if (!living()) return;
+      this.report(error);
+    }
+    if (!this.#view) this.#stage.say(['host.no-plan']);
+  }
+
+  settle() {
+    this.#host.settled();
+    if (!this.#ready) {
+      this.#ready = true;
+      const { lang, mode, role } = this.#host.options();
+      queueMicrotask(() => this.#emit('ip-ready', { lang, mode, role }));
+    }
+    if (this.#focus) this.#stage.restoreFocus(this.#focus);
+    this.#focus = null;
+    if (this.#recovering) this.report(this.#error('recovered'));
+    this.#recovering = false;
+    if (this.#changes.pending) this.#changes.again();
+    if (this.#saveOwed) this.#save();
+  }
+
+  /**
+   * The host may have set several plans before the module was there. The newest that can be
+   * opened wins, just as if they had come one at a time.
+   */
+  #openHeld() {
+    const text = this.#held.at(-1);
+    try {
+      this.#mount(text);
+    } catch (error) {
+      if (!living()) throw error;
+      this.report(error);
+      this.#held.pop();
+      return;
+    }
+    this.#held = [];
+    this.#begin(text);
+  }
+
+  #replay() {
+    const { checkpoint, entries } = this.#journal;
+    this.#mount(checkpoint);
+    try {
+      if (entries.length > 0) this.#quietly(() => this.#call('ip_replay', `[${entries.join(',')}]`));
+    } catch (error) {
+      if (!living()) throw error;
+      // A plan's text is worth more than its history.
+      this.report(error);
+      this.#call('ip_load', this.#text);
+      this.#begin(this.#text);
+    }
+    if (this.#saved) this.ask(null, 'ip_saved', this.#saved);
+  }
+
+  #mount(text) {
+    try {
+      this.#mountOnce(text);
+    } catch (error) {
+      if (!living()) throw error;
+      // Either the plan or something else that the host has set: without the rest it shows which.
+      const putBack = this.#host.setAside();
+      try {
+        this.#mountOnce(text);
+      } finally {
+        putBack();
+      }
+    }
+  }
+
+  #mountOnce(text) {
+    const container = this.#stage.prepare();
+    const view = { generation: living(), handle: 0 };
+    const options = JSON.stringify({ ...this.#host.options(), recovered: this.#recovering || undefined });
+    this.#view = view;
+    try {
+      const notify = (kind, payload) => this.#hear(view, kind, payload);
+      view.handle = this.#callInto('ip_mount', container, text, options, notify);
+    } catch (error) {
+      container.remove();
+      // After a trap the view stays until `lose`: it says which generation this element was in.
+      if (!view.generation.dead) this.#view = null;
+      throw error;
+    }
+    this.#stage.enter(container);
+  }
+
+  blame(now) {
+    this.#traps = [...this.#traps.filter((at) => now - at < MINUTE), now];
+    if (isRaising(this)) this.#poisoned = this.#recovering || this.#held.length > 0;
+  }
+
+  /** On the second try, what is newest is left out, if something remains without it. */
+  #dropPoison() {
+    if (!this.#poisoned) return;
+    this.#poisoned = false;
+    if (this.#held.length === 0) {
+      if (this.#journal?.dropLast()) this.#changes.dropLast();
+    } else if (this.#held.length > 1 || this.#journal) {
+      this.#held.pop();
+      this.report(this.#error('internal'));
+    }
+  }
+
+  lose() {
+    this.#focus ??= this.#stage.markFocus();
+    this.#stage.freeze();
+    this.#view = null;
+    this.#recovering = this.#journal !== null;
+    if (!this.#connected) return;
+    if (this.#traps.length < TRAPS) {
+      this.#wait();
+      return;
+    }
+    this.#gaveUp = true;
+    this.#stage.say(['host.gave-up'], { retry: true });
+    this.report(this.#error('gave-up'));
+  }
+
+  /** Told once for each attempt that the host or the user has made. */
+  miss(reason) {
+    if (!this.wants || this.#complained) return;
+    this.#complained = true;
+    clearTimeout(this.#patience);
+    this.#host.settled();
+    const keys = ['host.load-failed', `host.load-${reason}`];
+    this.#stage.say(keys, { retry: true });
+    this.report(new PlanError({ code: 'load-failed', message: keys.map(this.#host.word).join(' ') }));
+  }
+
+  #wait({ retry = false } = {}) {
+    this.#complained = false;
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.miss('slow'), PATIENCE);
+    // The picture of a plan that will be back in the blink of an eye says more than words.
+    if (retry || !this.#recovering) this.#stage.say(['host.loading'], { busy: true, retry });
+  }
+
+  #retry() {
+    this.#focus ??= { id: '' };
+    this.#gaveUp = false;
+    this.#traps = [];
+    this.#wait({ retry: true });
+    if (living()) raise(this);
+    else load({ anew: true });
+  }
+}
+
+function same(a, b) {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  try {
+    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
+  } catch {
+    return false;
+  }
+}

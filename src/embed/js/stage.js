@@ -1,0 +1,205 @@
+/**
+ * What stands in the shadow root: the view of the plan, or what the shell shows in its place.
+ *
+ * Promises: everything is built by DOM calls, so that it works where the host forbids inline
+ * styles and demands Trusted Types; while a new instance starts, a picture of the old view stands
+ * in its place, so that nothing jumps; the host's own children are never touched.
+ * Does not know the plan, nor the view's inner life: the module draws into the container it gets.
+ */
+
+import css from './style.js';
+
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+/** A constructed style sheet belongs to one document; elements in the same document share it. */
+const sheets = new WeakMap();
+
+export class Stage {
+  #root;
+  #box = null;
+  /** The view's container, or the picture that stands for it. */
+  #container = null;
+  #picture = null;
+  /** Says the present notice again. */
+  #notice = () => {};
+  #lang;
+  #word;
+  #retry;
+
+  /**
+   * @param {ShadowRoot} root
+   * @param {() => string} lang the language of the shell's own words
+   * @param {(key: string) => string} word a sentence in that language
+   * @param {() => void} retry what the button to try again does
+   */
+  constructor(root, lang, word, retry) {
+    this.#root = root;
+    this.#lang = lang;
+    this.#word = word;
+    this.#retry = retry;
+    this.dress();
+  }
+
+  /** Puts the style sheet on; called again when the element has moved to another document. */
+  dress() {
+    const document = this.#root.ownerDocument;
+    let sheet = sheets.get(document);
+    if (!sheet && document.defaultView) {
+      sheet = new document.defaultView.CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(document, sheet);
+    }
+    if (sheet) this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  /** A container in the document for the module to draw in; not on its own yet. */
+  prepare() {
+    const container = document.createElement('div');
+    container.className = 'ip-view';
+    // First in the root: an id is then found here before it is found in the picture.
+    this.#root.prepend(container);
+    return container;
+  }
+
+  /** The container is drawn: it takes the place of everything else. */
+  enter(container) {
+    this.#root.replaceChildren(container);
+    this.#container = container;
+    this.#picture = null;
+  }
+
+  /** Puts a picture where the view was. The copy has no listeners, so nothing calls the dead. */
+  freeze() {
+    if (!this.#container) return;
+    const picture = this.#container.cloneNode(true);
+    const selects = picture.querySelectorAll('select');
+    this.#container.querySelectorAll('select').forEach((select, index) => {
+      selects[index].selectedIndex = select.selectedIndex;
+    });
+    picture.inert = true;
+    this.#root.replaceChildren(picture);
+    this.#container = null;
+    this.#picture = picture;
+  }
+
+  /** Leaves nothing behind. */
+  clear() {
+    this.#root.replaceChildren();
+    this.#container = null;
+    this.#picture = null;
+  }
+
+  /**
+   * Says something in the place of the view. Before there has been a view, the host's own
+   * fallback stands with it; afterwards the picture does, to be read but not written in.
+   *
+   * @param {string[]} keys of the sentences
+   * @param {{ busy?: boolean, retry?: boolean }} [how]
+   */
+  say(keys, { busy = false, retry = false } = {}) {
+    this.#notice = () => {
+      const text = keys.map(this.#word).join(' ');
+      const label = retry ? this.#word('host.retry') : null;
+      this.#box.fill({ text, label, busy, lang: this.#lang(), slot: !this.#picture });
+    };
+    this.#box ??= new Box(this.#retry);
+    this.#notice();
+    if (this.#picture) makeReadOnly(this.#picture);
+    // The box stays in the tree while its words change: a live region that is put in anew is
+    // not read out.
+    if (this.#box.node.parentNode !== this.#root) this.#root.prepend(this.#box.node);
+  }
+
+  /** Says it in another language, when that has changed while the words stand there. */
+  repeat() {
+    if (this.#box?.node.isConnected) this.#notice();
+  }
+
+  /** True when the focus is inside. */
+  get hasFocus() {
+    return this.#root.activeElement !== null;
+  }
+
+  /** Where the focus is, in a form that outlives the nodes. */
+  markFocus() {
+    const active = this.#root.activeElement;
+    if (!active) return null;
+    const { selectionStart = null, selectionEnd = null } = active;
+    return { id: active.closest('[id]')?.id ?? '', selectionStart, selectionEnd };
+  }
+
+  /** Puts the focus back, unless the user has gone somewhere else in the meantime. */
+  restoreFocus({ id, selectionStart, selectionEnd }) {
+    if (!this.#focusIsFree()) return;
+    const target = (id && this.#root.getElementById(id)) || this.#firstControl();
+    target?.focus({ preventScroll: true });
+    if (target?.id !== id || selectionStart === null) return;
+    try {
+      target.setSelectionRange(selectionStart, selectionEnd);
+    } catch {
+      // Not every field has a caret that can be placed.
+    }
+  }
+
+  focusFirst() {
+    this.#firstControl()?.focus();
+  }
+
+  #firstControl() {
+    return [...this.#root.querySelectorAll(CONTROLS)].find(
+      (control) => !control.disabled && !control.closest('[inert]') && (control.checkVisibility?.() ?? true),
+    );
+  }
+
+  /** Nodes that go take the focus to the body, also out of nested shadow roots. */
+  #focusIsFree() {
+    const { activeElement, body } = this.#root.ownerDocument;
+    return !activeElement || activeElement === body;
+  }
+}
+
+/** The box for words of the shell: the host's fallback, a status line, a button to try again. */
+class Box {
+  node = create('div', 'ip-shell');
+  #slot = create('slot', '');
+  #status = create('p', 'ip-shell-text');
+  #button = create('button', 'ip-shell-retry');
+
+  constructor(retry) {
+    this.#slot.name = 'fallback';
+    this.#status.setAttribute('role', 'status');
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', retry);
+    this.node.append(this.#status);
+  }
+
+  /** Without a label there is no button. */
+  fill({ text, label, busy, lang, slot }) {
+    this.node.lang = lang;
+    this.node.setAttribute('aria-busy', String(busy));
+    // Words that only matter while nothing better is there give way to the host's fallback;
+    // a failure is told beside it.
+    this.#slot.textContent = label ? '' : text;
+    this.#status.textContent = label ? text : '';
+    this.#button.textContent = label ?? '';
+    if (!slot) this.#slot.remove();
+    else if (!this.#slot.parentNode) this.node.prepend(this.#slot);
+    if (!label) this.#button.remove();
+    else if (!this.#button.parentNode) this.node.append(this.#button);
+  }
+}
+
+function create(name, className) {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  return node;
+}
+
+/** Text can still be selected and found in a picture, but nothing in it seems to work. */
+function makeReadOnly(picture) {
+  picture.inert = false;
+  for (const control of picture.querySelectorAll('button, input, select, textarea')) {
+    if ('readOnly' in control && /^(text|search|tel|url|email|date|textarea)$/.test(control.type)) control.readOnly = true;
+    else control.disabled = true;
+  }
+}

@@ -1,0 +1,14 @@
+//! The individual plan (individuell plan, IP): its document, commands, rules, words and views.
+//!
+//! Without features this is the core: plain Rust, the same on a server and in a browser. Feature
+//! `js` adds bindings for JavaScript without a view, feature `web` (default) the Leptos views and
+//! the custom element. ARCHITECTURE.md tells what each room holds and what it may import.
+#![deny(missing_docs)]
+
+pub mod access;
+pub mod edit;
+pub mod exchange;
+pub mod limits;
+pub mod plan;
+pub mod rules;
+pub mod words;

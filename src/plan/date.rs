@@ -1,0 +1,86 @@
+//! A calendar day. Deadlines are days, not instants: nothing here knows an hour or a zone.
+//!
+//! Read and written as `yyyy-mm-dd`, nothing else. Today is always handed in.
+
+use super::json::Json;
+use super::read::{Problem, ReadError, Trail, Value};
+use chrono::{Datelike, NaiveDate};
+use serde::{Serialize, Serializer};
+
+/// A day between the years 1 and 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(NaiveDate);
+
+impl Date {
+    /// Reads `yyyy-mm-dd`; anything else, or a day that does not exist, is `None`.
+    ///
+    /// ```
+    /// use individuell_plan::plan::Date;
+    /// assert_eq!(Date::parse("2028-02-29").map(|d| d.to_string()), Some("2028-02-29".into()));
+    /// assert_eq!(Date::parse("2027-02-29"), None);
+    /// assert_eq!(Date::parse("27-02-01"), None);
+    /// ```
+    pub fn parse(text: &str) -> Option<Date> {
+        let bytes = text.as_bytes();
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else {
+            return None;
+        };
+        let number = |digits: &[&u8]| {
+            digits.iter().try_fold(0_u32, |sum, digit| {
+                digit.is_ascii_digit().then(|| sum * 10 + u32::from(**digit - b'0'))
+            })
+        };
+        let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
+        if year == 0 {
+            return None;
+        }
+        NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?).map(Date)
+    }
+
+    /// The day so many days later (earlier when negative); at the end of the calendar, the same day.
+    pub fn plus_days(self, days: i64) -> Date {
+        chrono::Duration::try_days(days)
+            .and_then(|span| self.0.checked_add_signed(span))
+            .filter(|day| (1..=9999).contains(&day.year()))
+            .map_or(self, Date)
+    }
+
+    /// Whole days from this day to the other; negative when the other is earlier.
+    pub fn days_until(self, other: Date) -> i64 {
+        other.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// Year, month 1-12 and day 1-31.
+    pub fn parts(self) -> (i32, u32, u32) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (year, month, day) = self.parts();
+        write!(to, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl Value for Option<Date> {
+    fn read(json: Json, trail: &mut Trail) -> Result<Option<Date>, ReadError> {
+        match json {
+            Json::Null => Ok(None),
+            Json::Text(text) if text.is_empty() => Ok(None),
+            Json::Text(text) => Date::parse(&text).map(Some).ok_or_else(|| trail.error(Problem::WantDate)),
+            Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
+                Err(trail.error(Problem::WantDate))
+            }
+        }
+    }
+    fn to_json(&self) -> Json {
+        self.map_or(Json::Null, |date| Json::text(date.to_string()))
+    }
+}

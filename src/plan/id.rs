@@ -1,0 +1,70 @@
+//! The id of an entry: any short text, unique in its plan, made by whoever made the entry.
+//!
+//! Ids are handed in, never drawn here, so that the same commands give the same bytes.
+
+use super::json::Json;
+use super::read::{Problem, ReadError, Trail, Value};
+use crate::limits;
+use serde::{Serialize, Serializer};
+use std::sync::Arc;
+
+/// An id. Cheap to copy; compared by text.
+///
+/// ```
+/// use individuell_plan::plan::Id;
+/// assert_eq!(Id::new("m7").as_str(), "m7");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// An id of this text. Whether it may stand in a plan is judged when it gets there.
+    pub fn new(text: impl AsRef<str>) -> Id {
+        Id(Arc::from(text.as_ref()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is no id.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the id may stand in a plan: not empty, within [`limits::ID_BYTES`], printable.
+    pub fn is_sound(&self) -> bool {
+        !self.0.is_empty() && self.0.len() <= limits::ID_BYTES && !self.0.chars().any(char::is_control)
+    }
+}
+
+impl Default for Id {
+    fn default() -> Id {
+        Id(Arc::from(""))
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+impl Value for Id {
+    fn read(json: Json, trail: &mut Trail) -> Result<Id, ReadError> {
+        match json {
+            Json::Null => Ok(Id::default()),
+            Json::Text(text) => {
+                let id = Id::new(text);
+                if id.is_empty() || id.is_sound() { Ok(id) } else { Err(trail.error(Problem::BadId)) }
+            }
+            Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
+                Err(trail.error(Problem::WantText))
+            }
+        }
+    }
+    fn to_json(&self) -> Json {
+        if self.is_empty() { Json::Null } else { Json::text(self.as_str()) }
+    }
+}

@@ -1,0 +1,184 @@
+//! The address of anything in a plan. Findings, refusals, focus and undo all speak in paths.
+//!
+//! A path names an entry by its id, so it stays true when entries move. To the host it is a
+//! JSON Pointer, which holds for one state of the plan.
+
+use super::field::{Field, ListName, Part};
+use super::id::Id;
+use super::{Goal, Plan};
+use std::sync::Arc;
+
+/// A noun in the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// The plan itself.
+    Plan,
+    /// A part of it.
+    Part(Part),
+    /// An entry of any list, by id.
+    Entry(Id),
+}
+
+/// A noun, or a field of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Path {
+    /// The noun.
+    pub target: Target,
+    /// The field, or none for the whole noun.
+    pub field: Option<Field>,
+}
+
+/// Where an entry stands: from the root, which list and which place in it.
+pub type Route = Vec<(ListName, usize)>;
+
+impl Path {
+    /// A field of the plan itself.
+    pub fn plan(field: Field) -> Path {
+        Path { target: Target::Plan, field: Some(field) }
+    }
+
+    /// A field of a part.
+    pub fn part(part: Part, field: Field) -> Path {
+        Path { target: Target::Part(part), field: Some(field) }
+    }
+
+    /// A field of an entry.
+    pub fn field(id: &Id, field: Field) -> Path {
+        Path { target: Target::Entry(id.clone()), field: Some(field) }
+    }
+
+    /// A whole entry.
+    pub fn entry(id: &Id) -> Path {
+        Path { target: Target::Entry(id.clone()), field: None }
+    }
+
+    /// The JSON Pointer (RFC 6901) in this state of the plan; of an entry that is gone, empty.
+    ///
+    /// ```
+    /// use individuell_plan::plan::{Field, Goal, Path, Plan};
+    /// let goal = Goal { id: "g7".into(), ..Goal::default() };
+    /// let plan = Plan { goals: [goal].into_iter().collect(), ..Plan::default() };
+    /// assert_eq!(Path::field(&"g7".into(), Field::Title).pointer(&plan), "/goals/0/title");
+    /// ```
+    pub fn pointer(&self, plan: &Plan) -> String {
+        let mut pointer = String::new();
+        match &self.target {
+            Target::Plan => {}
+            Target::Part(part) => {
+                pointer.push('/');
+                pointer.push_str(part.name());
+            }
+            Target::Entry(id) => {
+                let Some(route) = plan.route(id) else {
+                    return pointer;
+                };
+                for (list, index) in route {
+                    pointer.push('/');
+                    pointer.push_str(list.name());
+                    pointer.push('/');
+                    pointer.push_str(&index.to_string());
+                }
+            }
+        }
+        if let Some(field) = self.field {
+            pointer.push('/');
+            pointer.push_str(field.name());
+        }
+        pointer
+    }
+
+    /// The path of a JSON Pointer in this state of the plan.
+    ///
+    /// ```
+    /// use individuell_plan::plan::{Field, Part, Path, Plan};
+    /// let plan = Plan::default();
+    /// assert_eq!(Path::of_pointer(&plan, "/period/end"), Some(Path::part(Part::Period, Field::End)));
+    /// assert_eq!(Path::of_pointer(&plan, "/goals/3"), None);
+    /// ```
+    pub fn of_pointer(plan: &Plan, pointer: &str) -> Option<Path> {
+        let mut steps = pointer.split('/');
+        if !steps.next()?.is_empty() {
+            return None;
+        }
+        let mut steps = steps.peekable();
+        let mut at = Target::Plan;
+        let mut goal: Option<&Goal> = None;
+        while let Some(step) = steps.peek() {
+            let Some(list) = ListName::of(step) else {
+                break;
+            };
+            steps.next();
+            let Some(step) = steps.next() else {
+                return Some(Path { target: at, field: None });
+            };
+            let index: usize = step.parse().ok()?;
+            let id = match (goal, list) {
+                (None, ListName::Participants) => plan.participants.get(index)?.id.clone(),
+                (None, ListName::Measures) => plan.measures.get(index)?.id.clone(),
+                (Some(goal), ListName::Measures) => goal.measures.get(index)?.id.clone(),
+                (Some(goal), ListName::Evaluations) => goal.evaluations.get(index)?.id.clone(),
+                (above, ListName::Goals) => {
+                    let goals = above.map_or(&plan.goals, |goal| &goal.goals);
+                    let found = goals.get(index)?;
+                    goal = Some(found);
+                    found.id.clone()
+                }
+                (None, ListName::Evaluations) | (Some(_), ListName::Participants) => return None,
+            };
+            at = Target::Entry(id);
+        }
+        match (steps.next(), steps.next()) {
+            (None, _) => Some(Path { target: at, field: None }),
+            (Some(name), None) if at == Target::Plan => Some(match Part::of(name) {
+                Some(part) => Path { target: Target::Part(part), field: None },
+                None => Path::plan(Field::of(name)?),
+            }),
+            (Some(name), None) => Some(Path { target: at, field: Some(Field::of(name)?) }),
+            (Some(part), Some(name)) if at == Target::Plan => {
+                Some(Path::part(Part::of(part)?, Field::of(name)?))
+            }
+            (Some(_), Some(_)) => None,
+        }
+    }
+}
+
+impl Plan {
+    /// Where the entry with this id stands.
+    pub fn route(&self, id: &Id) -> Option<Route> {
+        let mut route = Route::new();
+        let found = position(&self.participants, |p| &p.id, id)
+            .map(|at| route.push((ListName::Participants, at)))
+            .or_else(|| {
+                position(&self.measures, |m| &m.id, id).map(|at| route.push((ListName::Measures, at)))
+            })
+            .is_some()
+            || in_goals(&self.goals, id, &mut route);
+        found.then_some(route)
+    }
+}
+
+fn position<T>(entries: &[Arc<T>], id_of: impl Fn(&T) -> &Id, id: &Id) -> Option<usize> {
+    entries.iter().position(|entry| id_of(entry) == id)
+}
+
+fn in_goals(goals: &[Arc<Goal>], id: &Id, route: &mut Route) -> bool {
+    for (index, goal) in goals.iter().enumerate() {
+        route.push((ListName::Goals, index));
+        if goal.id == *id {
+            return true;
+        }
+        if let Some(at) = position(&goal.measures, |m| &m.id, id) {
+            route.push((ListName::Measures, at));
+            return true;
+        }
+        if let Some(at) = position(&goal.evaluations, |e| &e.id, id) {
+            route.push((ListName::Evaluations, at));
+            return true;
+        }
+        if in_goals(&goal.goals, id, route) {
+            return true;
+        }
+        route.pop();
+    }
+    false
+}

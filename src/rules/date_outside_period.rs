@@ -1,0 +1,59 @@
+//! Dates of a measure lie inside the plan period.
+//!
+//! The next evaluation lies inside the plan period.
+
+use super::{Check, Context, Found, Level, Rule, Source};
+use crate::plan::{Date, Field, Measure, Part, Path};
+use crate::words::FindingText;
+
+/// `date-outside-period`. Dates of a measure lie inside the plan period.
+pub static MEASURE: Rule = Rule {
+    code: "date-outside-period",
+    level: Level::Reminder,
+    source: Source::Letter('g'),
+    check: Check::Measure(check_measure),
+};
+
+fn check_measure(measure: &Measure, context: &Context, found: &mut Found<'_>) {
+    // A period that ends before it starts has a finding of its own.
+    let sound = |date: &Date| context.period.start <= context.period.end.or(Some(*date));
+    for (field, date) in [(Field::Start, measure.start), (Field::Deadline, measure.deadline)] {
+        if let Some(date) = date.filter(|date| !context.period.covers(*date) && sound(date)) {
+            found.add(
+                Path::field(&measure.id, field),
+                FindingText::DateOutsidePeriod { measure: measure.title.clone(), date: date.to_string() },
+                FindingText::DateOutsidePeriodWayOut,
+            );
+        }
+    }
+}
+
+/// A plan that triggers the rule on 1 March 2026, and one that does not.
+pub const MEASURE_EXAMPLES: [&str; 2] = [
+    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2027-01-01","status":"ongoing"}]}]}"#,
+    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
+];
+
+/// `evaluation-outside-period`. The next evaluation lies inside the plan period.
+pub static EVALUATION: Rule = Rule {
+    code: "evaluation-outside-period",
+    level: Level::Reminder,
+    source: Source::Letter('g'),
+    check: Check::Plan(check_evaluation),
+};
+
+fn check_evaluation(context: &Context, found: &mut Found<'_>) {
+    if let Some(date) = context.evaluation.next.filter(|date| !context.period.covers(*date)) {
+        found.add(
+            Path::part(Part::EvaluationPlan, Field::Next),
+            FindingText::EvaluationOutsidePeriod { date: date.to_string() },
+            FindingText::DateOutsidePeriodWayOut,
+        );
+    }
+}
+
+/// A plan that triggers the rule on 1 March 2026, and one that does not.
+pub const EVALUATION_EXAMPLES: [&str; 2] = [
+    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2027-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
+    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
+];

@@ -1,0 +1,37 @@
+//! The texts that the JavaScript shell needs before, and without, the module.
+//!
+//! The build writes them to a file of their own, so that the shell holds no sentence either.
+
+use super::table::texts;
+use super::{Lang, Row};
+
+texts! {
+    /// A sentence of the shell.
+    pub enum HostText {
+        Loading = "host.loading": "Henter planen …" | "Hentar planen …" | "Loading the plan …";
+        NoPlan = "host.no-plan": "Ingen plan er åpnet." | "Ingen plan er opna." | "No plan is open.";
+        LoadFailed = "host.load-failed": "Planen kunne ikke vises. Prøv igjen, eller si fra til dem som har portalen." | "Planen kunne ikkje visast. Prøv igjen, eller sei frå til dei som har portalen." | "The plan could not be shown. Try again, or tell those who run the portal.";
+        Retry = "host.retry": "Prøv igjen" | "Prøv igjen" | "Try again";
+        Recovered = "host.recovered": "Noe gikk galt, og vi hentet tilbake det du hadde skrevet." | "Noko gjekk gale, og vi henta tilbake det du hadde skrive." | "Something went wrong, and we restored what you had written.";
+        GaveUp = "host.gave-up": "Noe går galt gang på gang. Det du har skrevet, er tatt vare på. Prøv igjen om litt." | "Noko går gale gong på gong. Det du har skrive, er teke vare på. Prøv igjen om litt." | "Something keeps going wrong. What you have written is kept. Try again in a moment.";
+        NotJson = "host.not-json": "Planen kan ikke leses: den er ikke gyldig JSON." | "Planen kan ikkje lesast: han er ikkje gyldig JSON." | "The plan cannot be read: it is not valid JSON.";
+        UserIdRefused = "host.user-id-refused": "Bruker-id-en ser ut som et fødselsnummer. Bruk id-en deltakeren har i planen." | "Brukar-id-en ser ut som eit fødselsnummer. Bruk id-en deltakaren har i planen." | "The user id looks like a national identity number. Use the participant's id in the plan.";
+        BadDate = "host.bad-date": "Datoen skal skrives som 2026-03-15. Vi bruker dagens dato." | "Datoen skal skrivast som 2026-03-15. Vi bruker dagens dato." | "Write the date as 2026-03-15. Today's date is used.";
+    }
+}
+
+/// All texts of the shell as a JSON object: language, then key.
+///
+/// ```
+/// assert!(individuell_plan::words::host_words_json().starts_with(r#"{"nb":{"host.loading":"#));
+/// ```
+pub fn host_words_json() -> String {
+    let of = |lang: Lang| {
+        let texts = HostText::ROWS.iter().map(|row: &Row| {
+            let text = crate::plan::Json::text(row.template(lang)).to_text();
+            format!("\"{}\":{text}", row.key)
+        });
+        format!("\"{}\":{{{}}}", lang.tag(), texts.collect::<Vec<_>>().join(","))
+    };
+    format!("{{{}}}", Lang::ALL.map(of).join(","))
+}

@@ -1,0 +1,227 @@
+//! Every sentence a person reads, in bokmål, nynorsk and English.
+//!
+//! A sentence is a variant of an enum with its parameters; its three texts stand beside it, so
+//! one that lacks a language does not compile. Each has a stable key by which a host overrides
+//! it. No logic lives here: who says what when is for `rules`, `edit` and `view`.
+
+mod day;
+mod finding;
+mod host;
+mod label;
+mod sentence;
+mod table;
+mod vocabulary;
+
+pub use day::{in_words, short};
+pub use finding::FindingText;
+pub use host::{HostText, host_words_json};
+pub use label::Label;
+pub use sentence::{Sentence, of_read_error};
+
+use std::collections::HashMap;
+
+/// A language a person reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Lang {
+    /// Norwegian bokmål.
+    #[default]
+    Nb,
+    /// Norwegian nynorsk.
+    Nn,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Every language.
+    pub const ALL: [Lang; 3] = [Lang::Nb, Lang::Nn, Lang::En];
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Nb => "nb",
+            Lang::Nn => "nn",
+            Lang::En => "en",
+        }
+    }
+
+    /// The language of a tag; regions are ignored and `no` is bokmål.
+    ///
+    /// ```
+    /// use individuell_plan::words::Lang;
+    /// assert_eq!(Lang::of("nn-NO"), Some(Lang::Nn));
+    /// assert_eq!(Lang::of("sv"), None);
+    /// ```
+    pub fn of(tag: &str) -> Option<Lang> {
+        let main = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+        match main.as_str() {
+            "nb" | "no" => Some(Lang::Nb),
+            "nn" => Some(Lang::Nn),
+            "en" => Some(Lang::En),
+            _ => None,
+        }
+    }
+}
+
+/// One sentence in all languages, with its key. `{name}` marks a parameter.
+pub struct Row {
+    /// The stable key.
+    pub key: &'static str,
+    /// The texts in the order of [`Lang::ALL`].
+    pub texts: [&'static str; 3],
+}
+
+impl Row {
+    /// The template in a language.
+    pub fn template(&self, lang: Lang) -> &'static str {
+        let [nb, nn, en] = self.texts;
+        match lang {
+            Lang::Nb => nb,
+            Lang::Nn => nn,
+            Lang::En => en,
+        }
+    }
+}
+
+/// Anything that can be said.
+pub trait Say {
+    /// The sentence's row.
+    fn row(&self) -> &'static Row;
+    /// The parameters by name.
+    fn parameters(&self) -> Vec<(&'static str, &str)>;
+}
+
+/// The language in force and the host's overrides.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Catalogue {
+    /// The language.
+    pub lang: Lang,
+    /// Templates by key that replace ours.
+    pub overrides: HashMap<String, String>,
+}
+
+impl Catalogue {
+    /// The catalogue of a language without overrides.
+    pub fn of(lang: Lang) -> Catalogue {
+        Catalogue { lang, overrides: HashMap::new() }
+    }
+
+    /// The sentence as it is read.
+    ///
+    /// ```
+    /// use individuell_plan::words::{Catalogue, Label, Lang};
+    /// assert_eq!(Catalogue::of(Lang::Nn).say(&Label::Save), "Lagre");
+    /// ```
+    pub fn say(&self, what: &impl Say) -> String {
+        let row = what.row();
+        let template = match self.overrides.get(row.key) {
+            Some(own) => own.as_str(),
+            None => row.template(self.lang),
+        };
+        let days: Vec<(&'static str, String)> =
+            what.parameters().into_iter().map(|(name, value)| (name, self.day(name, value))).collect();
+        let parameters: Vec<(&'static str, &str)> =
+            days.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        fill(template, &parameters)
+    }
+
+    /// A parameter of one of these names is a day, and is read in the language's own words.
+    fn day(&self, name: &str, value: &str) -> String {
+        match (name, crate::plan::Date::parse(value)) {
+            ("date" | "start" | "end" | "deadline", Some(day)) => in_words(day, self.lang),
+            (_, Some(_) | None) => value.to_owned(),
+        }
+    }
+}
+
+/// Puts parameters in. A text put in is never looked at again, so it cannot pose as a parameter.
+fn fill(template: &str, parameters: &[(&'static str, &str)]) -> String {
+    let mut said = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        said.push_str(before);
+        let Some((name, tail)) = after.split_once('}') else {
+            said.push('{');
+            rest = after;
+            continue;
+        };
+        match parameters.iter().find(|(known, _)| *known == name) {
+            Some((_, value)) => said.push_str(value),
+            None => {
+                said.push('{');
+                said.push_str(name);
+                said.push('}');
+            }
+        }
+        rest = tail;
+    }
+    said.push_str(rest);
+    said
+}
+
+/// Every row there is, for documentation, tests and the host's own catalogue.
+pub fn all_rows() -> impl Iterator<Item = &'static Row> {
+    Label::ROWS
+        .iter()
+        .chain(FindingText::ROWS)
+        .chain(Sentence::ROWS)
+        .chain(HostText::ROWS)
+        .chain(vocabulary::rows())
+}
+
+/// How many bytes of text each language takes, for the size report.
+pub fn bytes_per_language() -> [(Lang, usize); 3] {
+    Lang::ALL.map(|lang| (lang, all_rows().map(|row| row.template(lang).len()).sum()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_unique() {
+        let mut keys: Vec<_> = all_rows().map(|row| row.key).collect();
+        let count = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), count);
+    }
+
+    #[test]
+    fn every_language_uses_the_same_parameters() {
+        for row in all_rows() {
+            let of = |lang| {
+                let mut names: Vec<_> = row
+                    .template(lang)
+                    .split('{')
+                    .skip(1)
+                    .filter_map(|part| part.split_once('}').map(|(name, _)| name))
+                    .collect();
+                names.sort_unstable();
+                names
+            };
+            assert_eq!(of(Lang::Nb), of(Lang::Nn), "{}", row.key);
+            assert_eq!(of(Lang::Nb), of(Lang::En), "{}", row.key);
+        }
+    }
+
+    #[test]
+    fn no_text_is_empty() {
+        for row in all_rows() {
+            assert!(row.texts.iter().all(|text| !text.trim().is_empty()), "{}", row.key);
+        }
+    }
+
+    #[test]
+    fn a_title_that_looks_like_a_parameter_is_left_alone() {
+        assert_eq!(fill("a {x} b", &[("x", "{x} {y}"), ("y", "no")]), "a {x} {y} b");
+        assert_eq!(fill("a { b", &[]), "a { b");
+    }
+
+    #[test]
+    fn a_host_can_replace_a_text() {
+        let mut own = Catalogue::of(Lang::Nb);
+        own.overrides.insert("label.save".into(), "Send inn".into());
+        assert_eq!(own.say(&Label::Save), "Send inn");
+    }
+}

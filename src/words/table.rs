@@ -1,0 +1,49 @@
+//! How sentences are declared: key, parameters and the three texts in one place.
+
+/// Declares an enum of sentences. Parameters are texts.
+macro_rules! texts {
+    (
+        $(#[$doc:meta])*
+        pub enum $name:ident {
+            $($(#[$vdoc:meta])* $variant:ident $({ $($param:ident),+ })? = $key:literal :
+                $nb:literal | $nn:literal | $en:literal;)+
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $(
+                #[doc = concat!("«", $nb, "»")]
+                $variant $({ $(#[doc = "Put in as it is."] $param: String),+ })?,
+            )+
+        }
+
+        impl $name {
+            /// Every row, in the order declared.
+            pub const ROWS: &'static [$crate::words::Row] =
+                &[$($crate::words::Row { key: $key, texts: [$nb, $nn, $en] },)+];
+        }
+
+        impl $crate::words::Say for $name {
+            fn row(&self) -> &'static $crate::words::Row {
+                // One static for each sentence: the variant is the address, no table is searched.
+                match self {
+                    $($name::$variant { .. } => {
+                        static ROW: $crate::words::Row =
+                            $crate::words::Row { key: $key, texts: [$nb, $nn, $en] };
+                        &ROW
+                    })+
+                }
+            }
+            fn parameters(&self) -> Vec<(&'static str, &str)> {
+                match self {
+                    $($name::$variant $({ $($param),+ })? => {
+                        vec![$($((stringify!($param), $param.as_str()),)+)?]
+                    })+
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use texts;
