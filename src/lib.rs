@@ -12,3 +12,8 @@ pub mod limits;
 pub mod plan;
 pub mod rules;
 pub mod words;
+
+#[cfg(feature = "js")]
+pub mod embed;
+#[cfg(feature = "web")]
+pub mod view;

@@ -8,7 +8,7 @@ use super::refusal::{Reason, Refusal};
 use crate::access::Actor;
 use crate::limits;
 use crate::plan::read::Problem;
-use crate::plan::{Entry, EntryRef, Field, Id, Json, ListName, Path, Plan, Target};
+use crate::plan::{Entry, EntryRef, Field, Id, Json, ListName, Path, Place, Plan, Target};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -60,7 +60,7 @@ fn set(
     actor: &Actor,
     origin: Origin,
 ) -> Applied {
-    let path = Path { target: target.clone(), field: Some(field) };
+    let path = Path { target: target.clone(), place: Place::Field(field) };
     let refuse = |reason| Err(Refusal::at(reason, &path, plan));
     if plan.kind(target).is_none() {
         return refuse(Reason::UnknownTarget);

@@ -6,7 +6,7 @@
 use super::refusal::{Reason, Refusal};
 use crate::limits;
 use crate::plan::read::{ReadError, Trail};
-use crate::plan::{Entry, Field, Id, Json, ListName, Part, Path, Target};
+use crate::plan::{Entry, Field, Id, Json, ListName, Part, Path, Place, Target};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -63,7 +63,7 @@ impl Command {
     /// What the command is about, for focus and for the label of its undo step.
     pub fn path(&self) -> Path {
         match self {
-            Command::Set { target, field, .. } => Path { target: target.clone(), field: Some(*field) },
+            Command::Set { target, field, .. } => Path { target: target.clone(), place: Place::Field(*field) },
             Command::Add { entry, .. } => Path::entry(&entry.as_ref().id()),
             Command::Remove { id } | Command::Move { id, .. } => Path::entry(id),
         }

@@ -26,6 +26,19 @@ impl Step {
     pub fn first(&self) -> Option<&Command> {
         self.done.first()
     }
+
+    /// What was carried out: going back, or doing it (again).
+    pub fn commands(&self, back: bool) -> &[Command] {
+        if back { &self.inverse } else { &self.done }
+    }
+
+    /// What kind of entry the step removed, if it did.
+    pub fn removed(&self) -> Option<crate::plan::Kind> {
+        self.inverse.iter().find_map(|command| match command {
+            Command::Add { entry, .. } => Some(entry.as_ref().kind()),
+            Command::Set { .. } | Command::Remove { .. } | Command::Move { .. } => None,
+        })
+    }
 }
 
 /// The steps behind and ahead.

@@ -58,7 +58,7 @@ impl Refusal {
 
     /// A refusal about a whole noun.
     pub(super) fn of(reason: Reason, target: &Target, plan: &Plan) -> Refusal {
-        Refusal::at(reason, &Path { target: target.clone(), field: None }, plan)
+        Refusal::at(reason, &Path::whole(target.clone()), plan)
     }
 
     /// The sentence for a person.

@@ -1,9 +1,11 @@
-//! What goes in and out: JSON text and our own format.
+//! What goes in and out: JSON text, our own format, and what a host tells beside the plan.
 //!
 //! Reading is strict and typed; writing gives the same bytes for the same plan on every machine.
 
 mod json;
+mod options;
 mod own;
 
 pub use json::parse;
+pub use options::{DirectoryEntry, Mode, Options};
 pub use own::{read_plan, write_plan};

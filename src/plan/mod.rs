@@ -33,7 +33,7 @@ pub use json::Json;
 pub use list::List;
 pub use measure::{Measure, MeasureStatus};
 pub use participant::{Participant, ParticipantRole, Roles, Sector};
-pub use path::{Path, Route, Target};
+pub use path::{Path, Place, Route, Target};
 pub use person::{Period, Person};
 
 use read::{Problem, ReadError, Trail, Value};

@@ -19,13 +19,24 @@ pub enum Target {
     Entry(Id),
 }
 
-/// A noun, or a field of it.
+/// A noun, or something in it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Path {
     /// The noun.
     pub target: Target,
-    /// The field, or none for the whole noun.
-    pub field: Option<Field>,
+    /// What in it.
+    pub place: Place,
+}
+
+/// What of a noun a path means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// All of it.
+    Whole,
+    /// A field.
+    Field(Field),
+    /// A list as such, not one of its entries.
+    List(ListName),
 }
 
 /// Where an entry stands: from the root, which list and which place in it.
@@ -34,22 +45,32 @@ pub type Route = Vec<(ListName, usize)>;
 impl Path {
     /// A field of the plan itself.
     pub fn plan(field: Field) -> Path {
-        Path { target: Target::Plan, field: Some(field) }
+        Path { target: Target::Plan, place: Place::Field(field) }
     }
 
     /// A field of a part.
     pub fn part(part: Part, field: Field) -> Path {
-        Path { target: Target::Part(part), field: Some(field) }
+        Path { target: Target::Part(part), place: Place::Field(field) }
     }
 
     /// A field of an entry.
     pub fn field(id: &Id, field: Field) -> Path {
-        Path { target: Target::Entry(id.clone()), field: Some(field) }
+        Path { target: Target::Entry(id.clone()), place: Place::Field(field) }
     }
 
     /// A whole entry.
     pub fn entry(id: &Id) -> Path {
-        Path { target: Target::Entry(id.clone()), field: None }
+        Path::whole(Target::Entry(id.clone()))
+    }
+
+    /// A whole noun.
+    pub fn whole(target: Target) -> Path {
+        Path { target, place: Place::Whole }
+    }
+
+    /// A list of a noun.
+    pub fn list(target: Target, list: ListName) -> Path {
+        Path { target, place: Place::List(list) }
     }
 
     /// The JSON Pointer (RFC 6901) in this state of the plan; of an entry that is gone, empty.
@@ -80,9 +101,16 @@ impl Path {
                 }
             }
         }
-        if let Some(field) = self.field {
-            pointer.push('/');
-            pointer.push_str(field.name());
+        match self.place {
+            Place::Whole => {}
+            Place::Field(field) => {
+                pointer.push('/');
+                pointer.push_str(field.name());
+            }
+            Place::List(list) => {
+                pointer.push('/');
+                pointer.push_str(list.name());
+            }
         }
         pointer
     }
@@ -109,7 +137,7 @@ impl Path {
             };
             steps.next();
             let Some(step) = steps.next() else {
-                return Some(Path { target: at, field: None });
+                return Some(Path::list(at, list));
             };
             let index: usize = step.parse().ok()?;
             let id = match (goal, list) {
@@ -128,12 +156,12 @@ impl Path {
             at = Target::Entry(id);
         }
         match (steps.next(), steps.next()) {
-            (None, _) => Some(Path { target: at, field: None }),
+            (None, _) => Some(Path::whole(at)),
             (Some(name), None) if at == Target::Plan => Some(match Part::of(name) {
-                Some(part) => Path { target: Target::Part(part), field: None },
+                Some(part) => Path::whole(Target::Part(part)),
                 None => Path::plan(Field::of(name)?),
             }),
-            (Some(name), None) => Some(Path { target: at, field: Some(Field::of(name)?) }),
+            (Some(name), None) => Some(Path { target: at, place: Place::Field(Field::of(name)?) }),
             (Some(part), Some(name)) if at == Target::Plan => {
                 Some(Path::part(Part::of(part)?, Field::of(name)?))
             }

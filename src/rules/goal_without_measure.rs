@@ -1,7 +1,7 @@
 //! A goal has a measure, or a sub-goal (delmål) that has one.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Goal, Path};
+use crate::plan::{Goal, ListName, Path, Target};
 use crate::words::FindingText;
 
 /// `goal-without-measure`. A goal has a measure, or a sub-goal (delmål) that has one.
@@ -16,7 +16,7 @@ fn check(goal: &Goal, _context: &Context, found: &mut Found<'_>) {
     // A hovedmål is carried by its delmål; each of those is asked by itself.
     if goal.measures.is_empty() && goal.goals.is_empty() {
         found.add(
-            Path::entry(&goal.id),
+            Path::list(Target::Entry(goal.id.clone()), ListName::Measures),
             FindingText::GoalWithoutMeasure { goal: goal.title.clone() },
             FindingText::GoalWithoutMeasureWayOut,
         );

@@ -27,7 +27,7 @@ mod responsible_not_participant;
 mod settings;
 mod several_coordinators;
 
-pub use checker::Checker;
+pub use checker::{Checker, Findings};
 pub use examples::{Example, examples};
 pub use settings::{Environment, Settings};
 

@@ -1,7 +1,7 @@
 //! The plan has a main coordinator today.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Path, Target};
+use crate::plan::{ListName, Path, Target};
 use crate::words::FindingText;
 
 /// `no-coordinator`. The plan has a main coordinator today.
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
 fn check(context: &Context, found: &mut Found<'_>) {
     if context.coordinators().next().is_none() {
         found.add(
-            Path { target: Target::Plan, field: None },
+            Path::list(Target::Plan, ListName::Participants),
             FindingText::NoCoordinator,
             FindingText::NoCoordinatorWayOut,
         );

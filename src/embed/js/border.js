@@ -66,3 +66,14 @@ export function refusal(thrown) {
     return null;
   }
 }
+
+/** True when both texts hold the same JSON, keys in the same order. */
+export function sameJson(a, b) {
+  if (a === b) return true;
+  if (a === null || b === null) return false;
+  try {
+    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
+  } catch {
+    return false;
+  }
+}

@@ -6,15 +6,17 @@
  * Does not send anything: when it is time, it asks for a flush.
  */
 
+import { sameJson } from './border.js';
+
 const TYPING_PAUSE = 300;
 const EDIT_PAUSE = 60;
 
 export class Changes {
   /** The text of the plan that was sent last. @type {string | null} */
-  sent = null;
-
+  #sent = null;
   /** The commands of each step; typing that goes on replaces its last one. @type {object[][]} */
   #steps = [];
+  /** @type {'edit' | 'undo' | 'redo'} */
   #reason = 'edit';
   #pending = false;
   #hurry = false;
@@ -64,14 +66,26 @@ export class Changes {
   take(text) {
     const change = { commands: this.#steps.flat(), reason: this.#reason };
     this.clear();
-    this.sent = text;
+    this.#sent = text;
     return change;
+  }
+
+  /**
+   * Frameworks hand back what they got: a component that keeps the plan of each `ip-change` in
+   * its state sets it on the element again. Opening that would throw away the undo history, and
+   * the letters typed in the meantime.
+   *
+   * @param {string} text what the host sets
+   * @param {string | null} present what is there
+   */
+  isEcho(text, present) {
+    return sameJson(text, present) || (this.#pending && sameJson(text, this.#sent));
   }
 
   /** Forgets everything: another plan has been opened. */
   clear() {
     this.pause();
-    this.sent = null;
+    this.#sent = null;
     this.#steps = [];
     this.#pending = false;
     this.#hurry = false;

@@ -11,24 +11,21 @@
 import { PlanError } from './border.js';
 import { Changes } from './changes.js';
 import { Journal } from './journal.js';
-import { bury, callInto, isRaising, join, leave, living, load, raise } from './shell.js';
-import { Stage } from './stage.js';
-
-/** After this long the page stops asking for patience; the module is welcome later all the same. */
-const PATIENCE = 10_000;
-/** An element that has killed this many instances in a minute is left alone. */
-const TRAPS = 3;
-const MINUTE = 60_000;
+import { isRaising, join, leave, living, load, raise } from './shell.js';
+import { Trouble } from './trouble.js';
+import { View } from './view.js';
 
 /** Codes of what passes by itself, or is told in another way. */
 const PASSING = new Set(['closed', 'busy', 'internal']);
 
 /**
+ * @typedef {{ lang: string, role: string, mode: string, [name: string]: unknown }} Options
  * @typedef {object} Host what a session needs of its element
  * @property {HTMLElement} element
- * @property {ShadowRoot} root
- * @property {() => object} options lang, role, userId, mode, today and what else the host has set
- * @property {() => () => void} setAside takes the host's objects away; the result puts them back
+ * @property {import('./stage.js').Stage} stage
+ * @property {() => Options} options
+ * @property {() => (() => void) | null} setAside takes the host's objects away; the result puts
+ *   them back, and is null when there are none
  * @property {(key: string) => string} word a sentence in the element's language
  * @property {() => void} settled the module is there, or has failed to come
  */
@@ -36,8 +33,9 @@ const PASSING = new Set(['closed', 'busy', 'internal']);
 export class Session {
   #host;
   #stage;
+  #trouble;
   #changes = new Changes(() => this.flush());
-  /** Where the element lives, while it does: a generation, and our handle in it. */
+  /** Where the element lives, while it does. @type {View | null} */
   #view = null;
   /** @type {Journal | null} */
   #journal = null;
@@ -50,22 +48,23 @@ export class Session {
   #saveOwed = false;
   #connected = false;
   #ready = false;
-  /** True while steps are the host's own doing, or a repetition. */
-  #quiet = false;
+  /** Whose steps these are that come out of the module. @type {'user' | 'host' | 'replay'} */
+  #author = 'user';
 
-  #traps = [];
-  #gaveUp = false;
   #recovering = false;
   /** True when the newest held text or journal entry killed the instance it was brought up in. */
   #poisoned = false;
   #focus = null;
-  #patience = 0;
-  #complained = false;
 
   /** @param {Host} host */
   constructor(host) {
     this.#host = host;
-    this.#stage = new Stage(host.root, () => host.options().lang, host.word, () => this.#retry());
+    this.#stage = host.stage;
+    this.#stage.onRetry = () => this.#retry();
+    this.#trouble = new Trouble(this.#stage, host.word, (error) => {
+      host.settled();
+      this.report(error);
+    });
     // This reaches the element only when the focus leaves it altogether. It may come out of the
     // middle of a call, when the module takes a focused node away; hence the microtask.
     host.element.addEventListener('focusout', () => queueMicrotask(() => this.flush()));
@@ -87,15 +86,10 @@ export class Session {
       this.#readText();
       this.ask(null, 'ip_close');
       this.#view = null;
-      clearTimeout(this.#patience);
+      this.#trouble.rest();
       this.#changes.pause();
       this.#stage.clear();
     });
-  }
-
-  /** The element is in another document. */
-  dress() {
-    this.#stage.dress();
   }
 
   // ------------------------------------------------------------------ what the element asks for
@@ -111,13 +105,17 @@ export class Session {
    * @param {string} text
    */
   open(text) {
-    if (this.#isEcho(text)) return;
-    if (!this.#alive) {
-      this.#held.push(text);
-      this.#gaveUp = false;
-      if (this.#connected) this.#rise();
+    if (this.#changes.isEcho(text, this.text)) return;
+    if (this.#alive) {
+      this.#replace(text);
       return;
     }
+    this.#held.push(text);
+    this.#poisoned = false;
+    if (this.#connected) this.#rise();
+  }
+
+  #replace(text) {
     this.flush();
     try {
       this.#call('ip_load', text);
@@ -136,7 +134,7 @@ export class Session {
     this.#stage.clear();
     this.#view = this.#journal = this.#text = null;
     this.#held = [];
-    this.#gaveUp = this.#recovering = false;
+    this.#recovering = false;
     if (this.#connected) this.#rise();
   }
 
@@ -175,17 +173,13 @@ export class Session {
    */
   apply(commands) {
     this.flush();
-    this.#quietly(() => this.#call('ip_apply', commands));
+    this.#as('host', () => this.#call('ip_apply', commands));
   }
 
   /** @param {'saving' | 'saved' | 'failed'} state */
   tellSaved(state) {
     this.#saved = state;
     this.ask(null, 'ip_saved', state);
-  }
-
-  focusFirst() {
-    this.#stage.focusFirst();
   }
 
   /** Sends what the user has done and the host has not heard of. */
@@ -209,28 +203,30 @@ export class Session {
   // ------------------------------------------------------------------ to and from the module
 
   get #alive() {
-    return this.#view?.generation.dead === false;
+    return this.#view?.alive === true;
   }
 
   #call(name, ...args) {
-    if (!this.#alive) throw this.#error('closed');
-    return this.#callInto(name, this.#view.handle, ...args);
+    if (!this.#view) throw this.#error('closed');
+    return this.#worded(() => this.#view.call(name, ...args));
   }
 
-  #callInto(name, ...args) {
+  /** The shell knows no language: its own refusals get their sentence here. */
+  #worded(act) {
     try {
-      return callInto(this, this.#view.generation, name, args);
+      return act();
     } catch (error) {
-      throw error.message ? error : this.#error(error.code);
+      error.message ||= this.#host.word(`host.${error.code}`);
+      throw error;
     }
   }
 
-  #quietly(act) {
-    this.#quiet = true;
+  #as(author, act) {
+    this.#author = author;
     try {
       act();
     } finally {
-      this.#quiet = false;
+      this.#author = 'user';
     }
   }
 
@@ -244,21 +240,14 @@ export class Session {
   }
 
   /** What the module tells, out of the middle of a call: record and schedule, nothing more. */
-  #hear(view, kind, payload) {
-    if (kind === 'panic') bury(view.generation);
-    if (this.#view !== view || !this.#alive) return;
+  #hear(kind, payload) {
     if (kind === 'save') queueMicrotask(() => this.#save());
-    if (kind === 'step') this.#record(JSON.parse(payload));
-  }
-
-  #record(step) {
-    // Nothing is recorded before there is a journal: a view that is being mounted or replayed
-    // only repeats.
-    if (this.#view.handle === 0 || (this.#quiet && isRaising(this))) return;
+    if (kind !== 'step' || this.#author === 'replay') return;
+    const step = JSON.parse(payload);
     this.#saved = null;
     this.#journal.record(step.entry, step.replace);
     if (this.#journal.due) queueMicrotask(() => this.#checkpoint());
-    if (!this.#quiet) this.#changes.add(step);
+    if (this.#author === 'user') this.#changes.add(step);
   }
 
   #checkpoint() {
@@ -286,16 +275,6 @@ export class Session {
     return this.#host.element.dispatchEvent(event);
   }
 
-  /**
-   * Frameworks hand back what they got: a component that keeps the plan of each `ip-change` in
-   * its state sets it on the element again. Opening that would throw away the undo history, and
-   * the letters typed in the meantime.
-   */
-  #isEcho(text) {
-    const { pending, sent } = this.#changes;
-    return same(text, this.text) || (pending && same(text, sent));
-  }
-
   /** A plan has been opened: it has no history. */
   #begin(text) {
     this.#journal = new Journal(text);
@@ -308,7 +287,7 @@ export class Session {
   // ------------------------------------------------------------------ up, down and up again
 
   get wants() {
-    return this.#connected && !this.#view && !this.#gaveUp;
+    return this.#connected && !this.#view && !this.#trouble.gaveUp;
   }
 
   get hasFocus() {
@@ -317,20 +296,22 @@ export class Session {
 
   /** @param {import('./generation.js').Generation} generation */
   livesIn(generation) {
-    return this.#view?.generation === generation;
+    return this.#view?.isIn(generation) === true;
   }
 
+  /** Into the live generation, or into the next one when it is there. */
   #rise() {
+    this.#trouble.forgive();
     if (living()) {
       raise(this);
       return;
     }
-    this.#wait();
+    this.#trouble.wait({ silent: this.#recovering });
     load();
   }
 
   raise() {
-    clearTimeout(this.#patience);
+    this.#trouble.rest();
     this.#dropPoison();
     try {
       while (this.#held.length > 0 && !this.#view) this.#openHeld();
@@ -338,12 +319,14 @@ export class Session {
     } catch (error) {
       // When the generation has died of it, the shell sees to the rest.
       if (!living()) return;
-      this.report(error);
+      if (error.code === 'busy') queueMicrotask(() => this.#rise());
+      else this.report(error);
     }
     if (!this.#view) this.#stage.say(['host.no-plan']);
   }
 
   settle() {
+    if (!this.#connected) return;
     this.#host.settled();
     if (!this.#ready) {
       this.#ready = true;
@@ -367,7 +350,7 @@ export class Session {
     try {
       this.#mount(text);
     } catch (error) {
-      if (!living()) throw error;
+      if (isForLater(error)) throw error;
       this.report(error);
       this.#held.pop();
       return;
@@ -380,13 +363,13 @@ export class Session {
     const { checkpoint, entries } = this.#journal;
     this.#mount(checkpoint);
     try {
-      if (entries.length > 0) this.#quietly(() => this.#call('ip_replay', `[${entries.join(',')}]`));
+      if (entries.length > 0) this.#as('replay', () => this.#call('ip_replay', `[${entries.join(',')}]`));
     } catch (error) {
-      if (!living()) throw error;
+      if (isForLater(error)) throw error;
       // A plan's text is worth more than its history.
       this.report(error);
-      this.#call('ip_load', this.#text);
-      this.#begin(this.#text);
+      this.ask(null, 'ip_load', this.#text);
+      this.#begin(this.#readText());
     }
     if (this.#saved) this.ask(null, 'ip_saved', this.#saved);
   }
@@ -395,9 +378,10 @@ export class Session {
     try {
       this.#mountOnce(text);
     } catch (error) {
-      if (!living()) throw error;
+      if (isForLater(error)) throw error;
       // Either the plan or something else that the host has set: without the rest it shows which.
       const putBack = this.#host.setAside();
+      if (!putBack) throw error;
       try {
         this.#mountOnce(text);
       } finally {
@@ -408,23 +392,21 @@ export class Session {
 
   #mountOnce(text) {
     const container = this.#stage.prepare();
-    const view = { generation: living(), handle: 0 };
     const options = JSON.stringify({ ...this.#host.options(), recovered: this.#recovering || undefined });
-    this.#view = view;
+    // Kept after a trap, until `lose`: it says which generation this element was in.
+    this.#view = new View(this, living());
     try {
-      const notify = (kind, payload) => this.#hear(view, kind, payload);
-      view.handle = this.#callInto('ip_mount', container, text, options, notify);
+      this.#worded(() => this.#view.mount(container, text, options, (...said) => this.#hear(...said)));
     } catch (error) {
       container.remove();
-      // After a trap the view stays until `lose`: it says which generation this element was in.
-      if (!view.generation.dead) this.#view = null;
+      if (living()) this.#view = null;
       throw error;
     }
     this.#stage.enter(container);
   }
 
   blame(now) {
-    this.#traps = [...this.#traps.filter((at) => now - at < MINUTE), now];
+    this.#trouble.trap(now);
     if (isRaising(this)) this.#poisoned = this.#recovering || this.#held.length > 0;
   }
 
@@ -445,51 +427,24 @@ export class Session {
     this.#stage.freeze();
     this.#view = null;
     this.#recovering = this.#journal !== null;
-    if (!this.#connected) return;
-    if (this.#traps.length < TRAPS) {
-      this.#wait();
-      return;
-    }
-    this.#gaveUp = true;
-    this.#stage.say(['host.gave-up'], { retry: true });
-    this.report(this.#error('gave-up'));
-  }
-
-  /** Told once for each attempt that the host or the user has made. */
-  miss(reason) {
-    if (!this.wants || this.#complained) return;
-    this.#complained = true;
-    clearTimeout(this.#patience);
-    this.#host.settled();
-    const keys = ['host.load-failed', `host.load-${reason}`];
-    this.#stage.say(keys, { retry: true });
-    this.report(new PlanError({ code: 'load-failed', message: keys.map(this.#host.word).join(' ') }));
-  }
-
-  #wait({ retry = false } = {}) {
-    this.#complained = false;
-    clearTimeout(this.#patience);
-    this.#patience = setTimeout(() => this.miss('slow'), PATIENCE);
     // The picture of a plan that will be back in the blink of an eye says more than words.
-    if (retry || !this.#recovering) this.#stage.say(['host.loading'], { busy: true, retry });
+    if (this.#connected && !this.#trouble.giveUp()) this.#trouble.wait({ silent: this.#recovering });
+  }
+
+  miss(reason) {
+    if (this.wants) this.#trouble.miss(reason);
   }
 
   #retry() {
     this.#focus ??= { id: '' };
-    this.#gaveUp = false;
-    this.#traps = [];
-    this.#wait({ retry: true });
+    this.#trouble.forgive();
+    this.#trouble.wait({ retry: true });
     if (living()) raise(this);
     else load({ anew: true });
   }
 }
 
-function same(a, b) {
-  if (a === b) return true;
-  if (a === null || b === null) return false;
-  try {
-    return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b));
-  } catch {
-    return false;
-  }
+/** True when the same can be tried again: the instance has died of it, or is on the stack. */
+function isForLater(error) {
+  return !living() || error.code === 'busy';
 }

@@ -148,6 +148,7 @@ export async function raise(session) {
   if (!generation.dead) session.settle();
 }
 
+/** @param {any} event an `ErrorEvent` or a `PromiseRejectionEvent` */
 function onError({ error, reason }) {
   if (living() && isTrapOf(error ?? reason, live)) bury(live);
 }

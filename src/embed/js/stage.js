@@ -15,6 +15,9 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:
 const sheets = new WeakMap();
 
 export class Stage {
+  /** What the button to try again does. */
+  onRetry = () => {};
+
   #root;
   #box = null;
   /** The view's container, or the picture that stands for it. */
@@ -24,19 +27,16 @@ export class Stage {
   #notice = () => {};
   #lang;
   #word;
-  #retry;
 
   /**
    * @param {ShadowRoot} root
    * @param {() => string} lang the language of the shell's own words
    * @param {(key: string) => string} word a sentence in that language
-   * @param {() => void} retry what the button to try again does
    */
-  constructor(root, lang, word, retry) {
+  constructor(root, lang, word) {
     this.#root = root;
     this.#lang = lang;
     this.#word = word;
-    this.#retry = retry;
     this.dress();
   }
 
@@ -102,7 +102,7 @@ export class Stage {
       const label = retry ? this.#word('host.retry') : null;
       this.#box.fill({ text, label, busy, lang: this.#lang(), slot: !this.#picture });
     };
-    this.#box ??= new Box(this.#retry);
+    this.#box ??= new Box(() => this.onRetry());
     this.#notice();
     if (this.#picture) makeReadOnly(this.#picture);
     // The box stays in the tree while its words change: a live region that is put in anew is
@@ -141,8 +141,8 @@ export class Stage {
     }
   }
 
-  focusFirst() {
-    this.#firstControl()?.focus();
+  focusFirst(options) {
+    this.#firstControl()?.focus(options);
   }
 
   #firstControl() {

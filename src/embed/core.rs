@@ -1,0 +1,74 @@
+//! The core for JavaScript, without view or DOM: what the package entry `individuell-plan/core`
+//! calls in browsers and in Node.
+//!
+//! The functions in Rust types stand first, so that the same code answers a Rust server; the
+//! bindings only turn errors into text.
+
+use super::fault::Fault;
+use crate::edit::{Command, Editor, Grouping};
+use crate::exchange::{Options, parse, read_plan, write_plan};
+use crate::plan::Json;
+use crate::rules;
+use crate::words::Catalogue;
+use wasm_bindgen::prelude::*;
+
+/// All findings of a plan: `[{ code, level, path, source, message, wayOut }]` as JSON text.
+///
+/// # Errors
+/// A [`Fault`] when plan or options cannot be read.
+///
+/// ```
+/// let found = individuell_plan::embed::core::validate(r#"{"goals":[]}"#, r#"{"today":"2026-11-22"}"#);
+/// assert!(found.unwrap().contains("no-coordinator"));
+/// ```
+pub fn validate(plan: &str, options: &str) -> Result<String, Fault> {
+    let options = read_options(options)?;
+    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
+    let findings = rules::validate(&plan, options.actor.today, &options.settings);
+    let list = findings.iter().map(|finding| finding.to_json(&plan, &options.catalogue)).collect();
+    Ok(Json::List(list).to_text())
+}
+
+/// The plan after commands carried out as `options.as`, as JSON text. All of them, or none.
+///
+/// # Errors
+/// A [`Fault`] when something cannot be read or a command is refused.
+pub fn apply(plan: &str, commands: &str, options: &str) -> Result<String, Fault> {
+    let options = read_options(options)?;
+    let catalogue = &options.catalogue;
+    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    let commands = read_commands(commands, catalogue)?;
+    let mut editor = Editor::open(plan);
+    editor
+        .apply(commands, &options.actor, Grouping::Single)
+        .map_err(|refusal| Fault::of_refusal(&refusal, catalogue))?;
+    Ok(write_plan(editor.plan()))
+}
+
+/// Reads options; its errors are said in bokmål, since the language is among what failed.
+pub(super) fn read_options(text: &str) -> Result<Options, Fault> {
+    let catalogue = Catalogue::default();
+    let read = |text| Options::read(&parse(text)?);
+    read(text).map_err(|error| Fault {
+        path: format!("/options{}", error.pointer),
+        ..Fault::of_read(&error, &catalogue)
+    })
+}
+
+/// Reads a command or a list of them.
+pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Command>, Fault> {
+    let json = parse(text).map_err(|error| Fault::of_read(&error, catalogue))?;
+    Command::read_all(&json).map_err(|refusal| Fault::of_refusal(&refusal, catalogue))
+}
+
+/// Binding of [`validate`]. Throws `{ code, path, message }` as JSON text.
+#[wasm_bindgen]
+pub fn core_validate(plan: &str, options: &str) -> Result<String, JsValue> {
+    validate(plan, options).map_err(JsValue::from)
+}
+
+/// Binding of [`apply`]. Throws `{ code, path, message }` as JSON text.
+#[wasm_bindgen]
+pub fn core_apply(plan: &str, commands: &str, options: &str) -> Result<String, JsValue> {
+    apply(plan, commands, options).map_err(JsValue::from)
+}

@@ -1,0 +1,309 @@
+//! What the custom element's shell calls: screens by number.
+//!
+//! A number that names no screen gives the fault `closed`. The shell is told of each step while a
+//! call runs, and must only write it down; it sends its own events after the call has returned.
+
+use super::core::{read_commands, read_options};
+use super::fault::Fault;
+use crate::edit::{Change, Command, Grouping};
+use crate::exchange::{Options, parse, read_plan};
+use crate::plan::{Json, Path, Plan};
+use crate::view::{Page, SaveState, Screen, Told};
+use crate::words::Catalogue;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+
+/// A mounted screen. Dropping it unmounts.
+struct Mounted {
+    screen: Screen,
+    owner: Owner,
+    _handle: Box<dyn std::any::Any>,
+}
+
+thread_local! {
+    static SCREENS: RefCell<HashMap<u32, Mounted>> = RefCell::default();
+    static LAST: Cell<u32> = const { Cell::new(0) };
+    /// Whom to tell when the instance dies. Held apart, so that a panic in the middle of a screen
+    /// can still reach everybody.
+    static LISTENERS: RefCell<HashMap<u32, js_sys::Function>> = RefCell::default();
+}
+
+/// Tells every shell that this instance is dying, and nothing of why: the text could be a plan's.
+fn watch_for_panics() {
+    std::panic::set_hook(Box::new(|_| {
+        LISTENERS.with(|listeners| {
+            let Ok(listeners) = listeners.try_borrow() else { return };
+            for notify in listeners.values() {
+                let _deaf = notify.call2(&JsValue::NULL, &"panic".into(), &"".into());
+            }
+        });
+    }));
+}
+
+fn open(options: &str, plan: &str) -> Result<(Options, Plan), Fault> {
+    let options = read_options(options)?;
+    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
+    Ok((options, plan))
+}
+
+/// Runs something on a screen, inside its reactive owner.
+fn on<T>(handle: u32, act: impl FnOnce(Screen) -> Result<T, Fault>) -> Result<T, JsValue> {
+    let found = SCREENS.with(|screens| {
+        let screens = screens.try_borrow().ok()?;
+        screens.get(&handle).map(|mounted| (mounted.screen, mounted.owner.clone()))
+    });
+    let Some((screen, owner)) = found else { return Err(Fault::closed(&Catalogue::default()).into()) };
+    owner.with(|| act(screen)).map_err(JsValue::from)
+}
+
+fn catalogue(screen: Screen) -> Arc<Catalogue> {
+    screen.options.with_untracked(|options| Arc::clone(&options.catalogue))
+}
+
+/// Mounts a screen in an element. Gives its number, never 0.
+///
+/// # Errors
+/// Throws `{ code, path, message }` as JSON text when plan or options cannot be read.
+#[wasm_bindgen]
+pub fn ip_mount(
+    container: web_sys::HtmlElement,
+    plan: &str,
+    options: &str,
+    notify: js_sys::Function,
+) -> Result<u32, JsValue> {
+    watch_for_panics();
+    let (options, plan) = open(options, plan)?;
+    let handle = LAST.with(|last| {
+        last.set(last.get().wrapping_add(1).max(1));
+        last.get()
+    });
+    LISTENERS.with(|listeners| listeners.borrow_mut().insert(handle, notify.clone()));
+    let made: std::rc::Rc<RefCell<Option<(Screen, Owner)>>> = std::rc::Rc::default();
+    let mounted = {
+        let (made, root) = (std::rc::Rc::clone(&made), container.clone());
+        leptos::mount::mount_to(container, move || {
+            let tell = Box::new(move |told: Told| {
+                let (kind, payload) = as_text(&told);
+                let _deaf = notify.call2(&JsValue::NULL, &kind.into(), &payload.into());
+            });
+            let screen = Screen::new(plan, options, root, tell);
+            *made.borrow_mut() = Owner::current().map(|owner| (screen, owner));
+            view! { class = "ip", <Page screen=screen /> }
+        })
+    };
+    if let Some((screen, owner)) = made.borrow_mut().take() {
+        let mounted = Mounted { screen, owner, _handle: Box::new(mounted) };
+        SCREENS.with(|screens| screens.borrow_mut().insert(handle, mounted));
+    }
+    Ok(handle)
+}
+
+fn as_text(told: &Told) -> (&'static str, String) {
+    match told {
+        Told::Save => ("save", String::new()),
+        Told::Step { change, commands, replaces, typing } => {
+            let text = |value: &dyn erased::Write| value.text();
+            let commands = match change {
+                // The line itself holds them.
+                Change::Do(_) => String::new(),
+                Change::Undo | Change::Redo => format!(",\"commands\":{}", text(commands)),
+            };
+            let entry = text(change);
+            ("step", format!("{{\"entry\":{entry},\"replace\":{replaces},\"typing\":{typing}{commands}}}"))
+        }
+    }
+}
+
+/// JSON text of two shapes without two copies of the writer.
+mod erased {
+    pub trait Write {
+        fn text(&self) -> String;
+    }
+    impl<T: serde::Serialize> Write for T {
+        fn text(&self) -> String {
+            serde_json::to_string(self).unwrap_or_default()
+        }
+    }
+}
+
+/// Unmounts a screen. Nothing happens when it is gone already.
+#[wasm_bindgen]
+pub fn ip_close(handle: u32) {
+    LISTENERS.with(|listeners| listeners.borrow_mut().remove(&handle));
+    let gone = SCREENS.with(|screens| screens.borrow_mut().remove(&handle));
+    drop(gone);
+}
+
+/// Tells a screen other options.
+///
+/// # Errors
+/// As [`ip_mount`]; the options in force stay.
+#[wasm_bindgen]
+pub fn ip_options(handle: u32, options: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        let options = read_options(options)?;
+        screen.options.set(Arc::new(options));
+        Ok(())
+    })
+}
+
+/// Opens another plan in a screen.
+///
+/// # Errors
+/// As [`ip_mount`]; the plan that is open stays.
+#[wasm_bindgen]
+pub fn ip_load(handle: u32, plan: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &catalogue(screen)))?;
+        screen.load(plan);
+        Ok(())
+    })
+}
+
+/// The plan of a screen as JSON text.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_plan(handle: u32) -> Result<String, JsValue> {
+    on(handle, |screen| Ok(screen.written()))
+}
+
+/// All findings as a JSON array.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_validate(handle: u32) -> Result<String, JsValue> {
+    on(handle, |screen| {
+        let catalogue = catalogue(screen);
+        let plan = screen.plan.get_untracked();
+        let list = screen.findings.with_untracked(|found| {
+            found.iter().map(|finding| finding.to_json(&plan, &catalogue)).collect::<Vec<_>>()
+        });
+        Ok(Json::List(list).to_text())
+    })
+}
+
+/// Carries out the host's commands as one step, as the user of the screen.
+///
+/// # Errors
+/// Throws a refusal; plan and history are as they were.
+#[wasm_bindgen]
+pub fn ip_apply(handle: u32, commands: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        let catalogue = catalogue(screen);
+        let commands = read_commands(commands, &catalogue)?;
+        screen
+            .send(commands, Grouping::Single)
+            .map_err(|refusal| Fault::of_refusal(&refusal, &catalogue))
+    })
+}
+
+/// Takes the last step back; whether there was one.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_undo(handle: u32) -> Result<bool, JsValue> {
+    on(handle, |screen| Ok(screen.undo()))
+}
+
+/// Does the step that was taken back again; whether there was one.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_redo(handle: u32) -> Result<bool, JsValue> {
+    on(handle, |screen| Ok(screen.redo()))
+}
+
+/// Does what the save button does.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_save(handle: u32) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        screen.save();
+        Ok(())
+    })
+}
+
+/// Shows how saving went: `saving`, `saved` or `failed`.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_saved(handle: u32, state: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        screen.save_state.set(match state {
+            "saving" => SaveState::Saving,
+            "saved" => SaveState::Saved,
+            _ => SaveState::Failed,
+        });
+        Ok(())
+    })
+}
+
+/// Goes to a place by its JSON Pointer; whether it exists.
+///
+/// # Errors
+/// Throws when the screen is closed.
+#[wasm_bindgen]
+pub fn ip_focus(handle: u32, pointer: &str) -> Result<bool, JsValue> {
+    on(handle, |screen| {
+        let path = screen.plan.with_untracked(|plan| Path::of_pointer(plan, pointer));
+        if let Some(path) = &path {
+            screen.go_to(path);
+        }
+        Ok(path.is_some())
+    })
+}
+
+/// Builds plan and history again from a journal, telling nobody. A line that no longer fits is
+/// left out.
+///
+/// # Errors
+/// Throws when the journal cannot be read.
+#[wasm_bindgen]
+pub fn ip_replay(handle: u32, journal: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        let catalogue = catalogue(screen);
+        let json = parse(journal).map_err(|error| Fault::of_read(&error, &catalogue))?;
+        let Json::List(lines) = json else { return Ok(()) };
+        let mut changes = Vec::with_capacity(lines.len());
+        for line in &lines {
+            changes.push(match (line.member("do"), line.member("undo")) {
+                (Some(commands), _) => Change::Do(
+                    Command::read_all(commands).map_err(|refusal| Fault::of_refusal(&refusal, &catalogue))?,
+                ),
+                (None, Some(_)) => Change::Undo,
+                (None, None) => Change::Redo,
+            });
+        }
+        screen.replay(changes);
+        Ok(())
+    })
+}
+
+/// Panics on purpose, for the recovery tests: `now`, or `later` in a task of the view.
+#[cfg(feature = "trap")]
+#[wasm_bindgen]
+pub fn ip_trap(handle: u32, place: &str) -> Result<(), JsValue> {
+    let later = place == "later";
+    on(handle, |screen| {
+        if later {
+            gloo::timers::callback::Timeout::new(0, move || {
+                screen.plan.update(|_| panic!("a trap on purpose"));
+            })
+            .forget();
+            return Ok(());
+        }
+        screen.plan.update(|_| panic!("a trap on purpose"));
+        Ok(())
+    })
+}

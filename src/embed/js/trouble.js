@@ -1,0 +1,88 @@
+/**
+ * What goes wrong with an element's instance, and what is said about it: waiting for one,
+ * waiting in vain, dying too often.
+ *
+ * Promises: each attempt ends in at most one `ip-error`; an element that kills instance after
+ * instance is left alone until someone asks for it again.
+ * Does not load anything and brings nobody up.
+ */
+
+import { PlanError } from './border.js';
+
+/** After this long the page stops asking for patience; the module is welcome later all the same. */
+const PATIENCE = 10_000;
+/** An element that has killed this many instances in a minute is left alone. */
+const TRAPS = 3;
+const MINUTE = 60_000;
+
+export class Trouble {
+  gaveUp = false;
+  #traps = [];
+  #timer = 0;
+  #told = false;
+  #stage;
+  #word;
+  #report;
+
+  /**
+   * @param {import('./stage.js').Stage} stage
+   * @param {(key: string) => string} word
+   * @param {(error: PlanError) => void} report
+   */
+  constructor(stage, word, report) {
+    this.#stage = stage;
+    this.#word = word;
+    this.#report = report;
+  }
+
+  /**
+   * An attempt has begun.
+   *
+   * @param {{ silent?: boolean, retry?: boolean }} [how] silent: something better than words
+   *   stands there; retry: the button that was pressed stays where it is
+   */
+  wait({ silent = false, retry = false } = {}) {
+    this.rest();
+    this.#told = false;
+    this.#timer = setTimeout(() => this.miss('slow'), PATIENCE);
+    if (!silent) this.#stage.say(['host.loading'], { busy: true, retry });
+  }
+
+  /** The attempt is over, or nobody cares any more. */
+  rest() {
+    clearTimeout(this.#timer);
+  }
+
+  /** The module has not come; `reason` is that of a `LoadFailure`. */
+  miss(reason) {
+    if (this.#told) return;
+    this.#told = true;
+    this.rest();
+    this.#tell('load-failed', ['host.load-failed', `host.load-${reason}`]);
+  }
+
+  /** An instance has died, and this element may be why. */
+  trap(now) {
+    this.#traps = [...this.#traps.filter((at) => now - at < MINUTE), now];
+  }
+
+  /** True when this has been too much. */
+  giveUp() {
+    if (this.#traps.length < TRAPS) return false;
+    this.rest();
+    this.gaveUp = true;
+    this.#tell('gave-up', ['host.gave-up']);
+    return true;
+  }
+
+  /** Somebody wants another go. */
+  forgive() {
+    this.gaveUp = false;
+    this.#traps = [];
+  }
+
+  #tell(code, keys) {
+    this.#stage.say(keys, { retry: true });
+    this.#report(new PlanError({ code, message: keys.map(this.#word).join(' ') }));
+  }
+}

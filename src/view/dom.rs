@@ -1,0 +1,73 @@
+//! Ids of elements, and putting focus on one.
+//!
+//! Ids are made from the plan's own ids and field names, so the same place has the same id after
+//! a fresh start; characters that an id cannot hold are spelled out.
+
+use crate::plan::{Field, ListName, Target};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+
+/// The id of a noun's element.
+pub fn noun_id(target: &Target) -> String {
+    match target {
+        Target::Plan => "ip-plan".to_owned(),
+        Target::Part(part) => format!("ip-{}", part.name()),
+        Target::Entry(id) => {
+            let mut spelled = "ip-e-".to_owned();
+            for letter in id.as_str().chars() {
+                if letter.is_ascii_alphanumeric() {
+                    spelled.push(letter);
+                } else {
+                    spelled.push_str(&format!("_{:x}_", u32::from(letter)));
+                }
+            }
+            spelled
+        }
+    }
+}
+
+/// The id of a field's control.
+pub fn field_id(target: &Target, field: Field) -> String {
+    format!("{}-{}", noun_id(target), field.name())
+}
+
+/// The id of what opens a noun's editor.
+pub fn opener_id(target: &Target) -> String {
+    noun_id(target) + "-open"
+}
+
+/// The id of what stands for a list: the button that adds to it.
+pub fn list_id(target: &Target, list: ListName) -> String {
+    format!("{}-{}", noun_id(target), list.name())
+}
+
+/// Puts focus on the first of these ids that is there, after the screen has been drawn.
+pub fn focus_soon(root: web_sys::HtmlElement, ids: Vec<String>) {
+    // Effects run in a microtask; a task comes after them.
+    Timeout::new(0, move || {
+        if let Some(found) = ids.iter().find_map(|id| find(&root, id)) {
+            let _cannot_fail = found.focus();
+        }
+    })
+    .forget();
+}
+
+/// The element with an id below the screen's root, which may lie in a shadow root.
+pub fn find(root: &web_sys::HtmlElement, id: &str) -> Option<web_sys::HtmlElement> {
+    let tree = root.get_root_node();
+    let found = match tree.dyn_ref::<web_sys::ShadowRoot>() {
+        Some(shadow) => shadow.get_element_by_id(id),
+        None => tree.dyn_ref::<web_sys::Document>().and_then(|document| document.get_element_by_id(id)),
+    };
+    found.and_then(|found| found.dyn_into().ok())
+}
+
+/// The id of the element with focus below the root, if it has one.
+pub fn focused_id(root: &web_sys::HtmlElement) -> Option<String> {
+    let tree = root.get_root_node();
+    let focused = match tree.dyn_ref::<web_sys::ShadowRoot>() {
+        Some(shadow) => shadow.active_element(),
+        None => tree.dyn_ref::<web_sys::Document>().and_then(|document| document.active_element()),
+    };
+    focused.map(|element| element.id()).filter(|id| !id.is_empty())
+}

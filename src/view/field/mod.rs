@@ -1,0 +1,141 @@
+//! Fields: a label, what is needed, a hint, the control, and an error when it is time for one.
+//!
+//! Errors follow the agencies' common pattern: on leaving a field, never while typing; an empty
+//! field only after somebody has tried to save. Every field is a native control.
+
+mod choice;
+mod date;
+mod roles;
+mod text;
+
+pub use choice::{choice_field, Choice};
+pub use date::date_field;
+pub use roles::roles_field;
+pub use text::{Lines, text_field};
+
+use super::dom;
+use super::screen::Screen;
+use super::subject::Subject;
+use crate::plan::{Field, Path, Place, Target};
+use crate::rules::Level;
+use crate::words::{Label, Sentence};
+use leptos::prelude::*;
+
+/// What a field is for.
+#[derive(Clone)]
+pub struct Spec {
+    /// The noun it belongs to.
+    pub target: Target,
+    /// The field.
+    pub field: Field,
+    /// What stands above it.
+    pub label: String,
+    /// Whether the plan needs it.
+    pub need: Need,
+    /// Help that is always visible.
+    pub hint: Option<Label>,
+}
+
+/// What is said beside the label.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// Needed before the plan is taken into use.
+    Required,
+    /// May stay empty.
+    Optional,
+}
+
+impl Spec {
+    /// A field with the vocabulary's own label.
+    pub fn new(screen: Screen, target: &Target, field: Field, need: Need) -> Spec {
+        Spec { target: target.clone(), field, label: screen.say(&field), need, hint: None }
+    }
+
+    /// With another label.
+    pub fn labelled(self, label: String) -> Spec {
+        Spec { label, ..self }
+    }
+
+    /// With a hint.
+    pub fn hinted(self, hint: Label) -> Spec {
+        Spec { hint: Some(hint), ..self }
+    }
+
+    fn path(&self) -> Path {
+        Path { target: self.target.clone(), place: Place::Field(self.field) }
+    }
+
+    fn id(&self) -> String {
+        dom::field_id(&self.target, self.field)
+    }
+
+    /// The ids that describe the control: the error always, the hint when there is one.
+    fn described_by(&self) -> String {
+        let id = self.id();
+        if self.hint.is_some() { format!("{id}-hint {id}-error") } else { format!("{id}-error") }
+    }
+}
+
+/// What a control knows of its own state.
+#[derive(Clone, Copy)]
+struct Trouble {
+    /// Whether the person has left the field.
+    left: RwSignal<bool>,
+    /// What the control itself could not make sense of.
+    own: RwSignal<Option<String>>,
+    /// The sentence to show now.
+    shown: Memo<Option<String>>,
+}
+
+fn trouble(screen: Screen, spec: &Spec, subject: Memo<Option<Subject>>) -> Trouble {
+    let left = RwSignal::new(false);
+    let own = RwSignal::new(None::<String>);
+    let path = spec.path();
+    let (field, label) = (spec.field, spec.label.clone());
+    let shown = Memo::new(move |_| {
+        if let Some(own) = own.get().filter(|_| left.get()) {
+            return Some(own);
+        }
+        let tried = screen.save_tried.get();
+        if !left.get() && !tried {
+            return None;
+        }
+        let finding = screen.finding(&path, |finding| match finding.level {
+            Level::Error => true,
+            Level::Gap => tried,
+            Level::Reminder => false,
+        })?;
+        let is_empty = subject.with(|s| s.as_ref().is_some_and(|s| s.text(field).trim().is_empty()));
+        Some(if is_empty {
+            screen.say(&Sentence::MustBeFilled { field: label.clone() })
+        } else {
+            screen.say(&finding.message)
+        })
+    });
+    Trouble { left, own, shown }
+}
+
+/// Label, hint and error around a control.
+fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: AnyView, below: AnyView) -> AnyView {
+    let id = spec.id();
+    let need = match spec.need {
+        Need::Required => screen.say(&Label::Required),
+        Need::Optional => screen.say(&Label::Optional),
+    };
+    let hint = spec.hint.as_ref().map(|hint| {
+        let (id, hint) = (format!("{id}-hint"), screen.say(hint));
+        view! { class = "ip", <p class="hint" id=id>{hint}</p> }
+    });
+    let label = spec.label.clone();
+    let error_id = format!("{id}-error");
+    view! { class = "ip",
+        <div class="field">
+            <label for=id>{label} " " <span class="need">{need}</span></label>
+            {hint}
+            {control}
+            {below}
+            <p class="field-error" id=error_id aria-live="polite">{move || trouble.shown.get()}</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,153 @@
+//! The few keys that work anywhere in the plan, when focus is inside it.
+//!
+//! Ctrl or Cmd with Z, Shift+Z and Y outside a text (inside one, the browser's own undo is left
+//! alone), with S to save, Alt with the arrows up and down to move what has focus, Escape to close
+//! an editor.
+
+use super::screen::Screen;
+use crate::edit::Command;
+use crate::plan::{EntryRef, Id, ListName, Plan, Target};
+use crate::words::{Label, Sentence};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Acts on a key pressed inside the plan.
+pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
+    let with_control = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+    let key = event.key();
+    let handled = match (with_control, key.as_str()) {
+        (true, "z" | "Z") if event.shift_key() => !is_in_text(event) && (screen.redo() || true),
+        (true, "z") => !is_in_text(event) && (screen.undo() || true),
+        (true, "y") => !is_in_text(event) && (screen.redo() || true),
+        (true, "s") if screen.may_edit() => {
+            screen.save();
+            true
+        }
+        (false, "ArrowUp" | "ArrowDown") if event.alt_key() && !event.shift_key() => {
+            let step = if key == "ArrowUp" { -1 } else { 1 };
+            entry_of(event).is_some_and(|id| shift(screen, &id, step))
+        }
+        (false, "Escape") => entry_of(event).is_some_and(|id| close(screen, &id)),
+        _ => false,
+    };
+    if handled {
+        event.prevent_default();
+    }
+}
+
+fn is_in_text(event: &web_sys::KeyboardEvent) -> bool {
+    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
+        return false;
+    };
+    match element.tag_name().as_str() {
+        "TEXTAREA" => true,
+        "INPUT" => element.get_attribute("type").as_deref() == Some("text"),
+        _ => false,
+    }
+}
+
+/// The entry that the element with focus belongs to.
+fn entry_of(event: &web_sys::KeyboardEvent) -> Option<Id> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let entry = element.closest("[data-entry]").ok()??;
+    entry.get_attribute("data-entry").map(Id::new)
+}
+
+fn close(screen: Screen, id: &Id) -> bool {
+    let target = Target::Entry(id.clone());
+    let is_open = screen.is_open(&target).get_untracked();
+    if is_open {
+        screen.close(&target);
+    }
+    is_open
+}
+
+/// Moves an entry one place up (-1) or down (+1), says where it is now, and keeps focus on it.
+/// A measure at the end of its goal goes on into the next one.
+pub fn shift(screen: Screen, id: &Id, step: isize) -> bool {
+    let plan = screen.plan.get_untracked();
+    let Some(entry) = plan.entry(id) else { return false };
+    if !screen.may_place(entry) {
+        return false;
+    }
+    let focused = super::dom::focused_id(&screen.root());
+    let Some((parent, index)) = neighbour(&plan, id, step) else {
+        screen.announce(screen.say(if step < 0 { &Label::AlreadyFirst } else { &Label::AlreadyLast }));
+        return true;
+    };
+    if screen.send_one(Command::Move { id: id.clone(), parent, index }) {
+        say_place(screen, id);
+        screen.focus(&focused.unwrap_or_else(|| super::dom::opener_id(&Target::Entry(id.clone()))));
+    }
+    true
+}
+
+/// Says where an entry stands now.
+pub fn say_place(screen: Screen, id: &Id) {
+    let plan = screen.plan.get_untracked();
+    let (Some(entry), Some(route)) = (plan.entry(id), plan.route(id)) else { return };
+    let what = match entry {
+        EntryRef::Goal(goal) => goal.title.clone(),
+        EntryRef::Measure(measure) => measure.title.clone(),
+        EntryRef::Participant(participant) => participant.name.clone(),
+        EntryRef::Evaluation(_) => screen.say(&entry.kind()),
+    };
+    let Some((&(list, index), above)) = route.split_last() else { return };
+    let (place, count) = (index.saturating_add(1), length(&plan, above, list));
+    screen.announce(screen.say(&Sentence::MovedTo {
+        what,
+        place: place.to_string(),
+        count: count.to_string(),
+    }));
+}
+
+fn length(plan: &Plan, above: &[(ListName, usize)], list: ListName) -> usize {
+    match (plan.entry_at(above), list) {
+        (Some(EntryRef::Goal(goal)), ListName::Goals) => goal.goals.len(),
+        (Some(EntryRef::Goal(goal)), ListName::Measures) => goal.measures.len(),
+        (Some(EntryRef::Goal(goal)), ListName::Evaluations) => goal.evaluations.len(),
+        (None, ListName::Goals) => plan.goals.len(),
+        (None, ListName::Measures) => plan.measures.len(),
+        (None, ListName::Participants) => plan.participants.len(),
+        (Some(_), _) | (None, ListName::Evaluations) => 0,
+    }
+}
+
+/// Where an entry goes when it moves one place.
+fn neighbour(plan: &Plan, id: &Id, step: isize) -> Option<(Target, usize)> {
+    let route = plan.route(id)?;
+    let (&(list, index), above) = route.split_last()?;
+    let parent = plan.entry_at(above).map_or(Target::Plan, |entry| Target::Entry(entry.id()));
+    let there = index.checked_add_signed(step).filter(|there| *there < length(plan, above, list));
+    if let Some(there) = there {
+        return Some((parent, there));
+    }
+    if list != ListName::Measures {
+        return None;
+    }
+    let homes = homes(plan);
+    let here = homes.iter().position(|home| *home == parent)?;
+    let next = homes.get(here.checked_add_signed(step)?)?.clone();
+    let end = match &next {
+        Target::Entry(goal) => match plan.entry(goal) {
+            Some(EntryRef::Goal(goal)) => goal.measures.len(),
+            Some(_) | None => 0,
+        },
+        Target::Plan | Target::Part(_) => plan.measures.len(),
+    };
+    Some((next, if step < 0 { end } else { 0 }))
+}
+
+/// Everything that can hold a measure, in reading order.
+pub fn homes(plan: &Plan) -> Vec<Target> {
+    fn below(goals: &[std::sync::Arc<crate::plan::Goal>], homes: &mut Vec<Target>) {
+        for goal in goals {
+            homes.push(Target::Entry(goal.id.clone()));
+            below(&goal.goals, homes);
+        }
+    }
+    let mut homes = Vec::new();
+    below(&plan.goals, &mut homes);
+    homes.push(Target::Plan);
+    homes
+}

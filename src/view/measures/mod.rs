@@ -1,0 +1,50 @@
+//! Measures: lines of text that open for editing in place.
+//!
+//! A closed line is plain text with one button, so a plan of a thousand measures is mostly text;
+//! only what is opened becomes an editor.
+
+mod editor;
+mod line;
+
+pub use editor::people;
+pub use line::{Home, measure_list};
+
+use super::screen::Screen;
+use crate::edit::Command;
+use crate::plan::{Entry, Field, Id, ListName, Measure, Target};
+use crate::words::Label;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The button that adds a measure at the end of a list, and opens it.
+pub fn add_button(screen: Screen, parent: Target, name: String) -> AnyView {
+    let id = super::dom::list_id(&parent, ListName::Measures);
+    view! { class = "ip",
+        <button type="button" class="button quiet" id=id aria-label=name on:click=move |_| add(screen, &parent)>
+            {screen.say(&Label::AddMeasure)}
+        </button>
+    }
+    .into_any()
+}
+
+/// Adds a measure at the end of a list, and opens it.
+pub fn add(screen: Screen, parent: &Target) {
+    let index = screen.plan.with_untracked(|plan| match parent {
+        Target::Entry(id) => match plan.entry(id) {
+            Some(crate::plan::EntryRef::Goal(goal)) => goal.measures.len(),
+            Some(_) | None => 0,
+        },
+        Target::Plan | Target::Part(_) => plan.measures.len(),
+    });
+    let id = super::serial::fresh("m");
+    let responsible = owner(screen);
+    let entry = Entry::Measure(Arc::new(Measure { id: id.clone(), responsible, ..Measure::default() }));
+    if screen.send_one(Command::Add { parent: parent.clone(), index, entry }) {
+        screen.open(&Target::Entry(id), Field::Title);
+    }
+}
+
+/// Whoever may only change their own is put down as the owner of what they add.
+pub fn owner(screen: Screen) -> Id {
+    if screen.sets_everything() { Id::default() } else { screen.user().unwrap_or_default() }
+}

@@ -1,0 +1,25 @@
+//! The screens: Leptos components that read the editor state and send commands.
+//!
+//! A folder a component. No rule, no word, no colour and no size lives here: rules are in
+//! `rules`, words in `words`, colours and sizes in `style/`. Every `view!` has the global-class
+//! form, because the other form sets static parts through innerHTML, which Trusted Types forbid.
+
+mod attention;
+mod dom;
+mod drag;
+mod entry_tools;
+mod field;
+mod frame;
+mod goals;
+mod keyboard;
+mod measures;
+mod page;
+mod people;
+mod save;
+mod screen;
+mod serial;
+mod subject;
+mod toolbar;
+
+pub use page::Page;
+pub use screen::{SaveState, Screen, Told};

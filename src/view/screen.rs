@@ -1,0 +1,404 @@
+//! The state that a screen reads and the one way it changes the plan.
+//!
+//! One signal holds the plan; everything shown hangs on it as a tree of memos. The editor behind
+//! it is the core's own. What happens is told to whoever embeds the screen, as values.
+
+use super::dom;
+use crate::access::{Group, Right, right};
+use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
+use crate::exchange::{Mode, Options, write_plan};
+use crate::plan::{EntryRef, Field, Id, ListName, Path, Place, Plan, Target};
+use crate::rules::{Checker, Context, Finding, Findings};
+use crate::words::{Label, Say, Sentence};
+use leptos::prelude::*;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What the screen tells whoever embeds it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// The plan changed.
+    Step {
+        /// The journal line.
+        change: Change,
+        /// The commands that were carried out.
+        commands: Vec<Command>,
+        /// Whether the line takes the place of the one before.
+        replaces: bool,
+        /// Whether it was typing.
+        typing: bool,
+    },
+    /// Somebody wants the plan saved.
+    Save,
+}
+
+/// Where saving stands. The host says; the screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing has changed since the plan was opened.
+    Untouched,
+    /// Changed since it was saved.
+    Unsaved,
+    /// On its way.
+    Saving,
+    /// With the host.
+    Saved,
+    /// The host could not.
+    Failed,
+}
+
+type Teller = Box<dyn Fn(Told)>;
+
+/// The state of one screen. Copied freely; lives as long as the mounted view.
+#[derive(Clone, Copy)]
+pub struct Screen {
+    editor: StoredValue<Editor>,
+    /// The plan as it is now.
+    pub plan: RwSignal<Arc<Plan>>,
+    /// What the host told.
+    pub options: RwSignal<Arc<Options>>,
+    /// What the rules look at besides their noun.
+    pub context: Memo<Around>,
+    /// What the rules find.
+    pub findings: Memo<Findings>,
+    /// Where saving stands.
+    pub save_state: RwSignal<SaveState>,
+    /// Whether somebody has tried to save, so that empty fields are pointed out too.
+    pub save_tried: RwSignal<bool>,
+    /// What a screen reader is told next.
+    pub said: RwSignal<String>,
+    open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
+    tell: StoredValue<Teller, LocalStorage>,
+    root: StoredValue<web_sys::HtmlElement, LocalStorage>,
+}
+
+/// The rules' context, compared by pointer.
+#[derive(Clone)]
+pub struct Around(pub Arc<Context>);
+
+impl PartialEq for Around {
+    fn eq(&self, other: &Around) -> bool {
+        self.0.is_same(&other.0)
+    }
+}
+
+impl Screen {
+    /// A screen over an open plan, to be made inside the mounted view's owner.
+    pub fn new(plan: Plan, options: Options, root: web_sys::HtmlElement, tell: Teller) -> Screen {
+        let editor = Editor::open(plan);
+        let plan = RwSignal::new(Arc::clone(editor.plan()));
+        let options = RwSignal::new(Arc::new(options));
+        let context = Memo::new(move |_| {
+            let (today, settings) = options.with(|o| (o.actor.today, Arc::clone(&o.settings)));
+            Around(Arc::new(plan.with(|plan| Context::of(plan, today, &settings))))
+        });
+        let checker = StoredValue::new(Checker::default());
+        let findings = Memo::new(move |_| {
+            let around = context.get();
+            let plan = plan.get();
+            checker.try_update_value(|checker| checker.check(&plan, &around.0)).unwrap_or_default()
+        });
+        Screen {
+            editor: StoredValue::new(editor),
+            plan,
+            options,
+            context,
+            findings,
+            save_state: RwSignal::new(SaveState::Untouched),
+            save_tried: RwSignal::new(false),
+            said: RwSignal::new(String::new()),
+            open: StoredValue::new(HashMap::new()),
+            tell: StoredValue::new_local(tell),
+            root: StoredValue::new_local(root),
+        }
+    }
+
+    /// The screen of the component being built.
+    pub fn here() -> Screen {
+        expect_context::<Screen>()
+    }
+
+    /// A text in the language in force. The screen is rebuilt when that changes.
+    pub fn say(&self, what: &impl Say) -> String {
+        self.options.with_untracked(|options| options.catalogue.say(what))
+    }
+
+    /// Carries out commands as one step.
+    ///
+    /// # Errors
+    /// The refusal; it has been said aloud, and the plan is as it was.
+    pub fn send(&self, commands: Vec<Command>, grouping: Grouping) -> Result<(), Refusal> {
+        let actor = self.options.with_untracked(|options| options.actor.clone());
+        let done = self
+            .editor
+            .try_update_value(|editor| editor.apply(commands.clone(), &actor, grouping))
+            .unwrap_or(Ok(None));
+        match done {
+            Ok(Some(done)) => {
+                self.changed();
+                self.tell(Told::Step {
+                    change: done.change,
+                    commands,
+                    replaces: done.replaces,
+                    typing: grouping != Grouping::Single,
+                });
+                Ok(())
+            }
+            Ok(None) => Ok(()),
+            Err(refusal) => {
+                self.announce(self.say(&refusal.sentence()));
+                Err(refusal)
+            }
+        }
+    }
+
+    /// One command as a step of its own; a refusal has been said aloud.
+    pub fn send_one(&self, command: Command) -> bool {
+        self.send(vec![command], Grouping::Single).is_ok()
+    }
+
+    /// Sets a field from what is being typed.
+    pub fn type_into(&self, target: &Target, field: Field, text: String) {
+        let value = crate::plan::Json::Text(text);
+        let command = Command::Set { target: target.clone(), field, value };
+        let _said_aloud = self.send(vec![command], Grouping::Typing(js_sys::Date::now()));
+    }
+
+    /// Ends a run of typing, so that the next key starts a new undo step.
+    pub fn end_typing(&self) {
+        self.editor.update_value(Editor::end_typing);
+    }
+
+    /// Takes the last step back, says so, and puts focus where it was about.
+    pub fn undo(&self) -> bool {
+        self.travel(Editor::undo, Change::Undo, |what| Sentence::Undone { what }, &Label::NothingToUndo)
+    }
+
+    /// Does the last step that was taken back again.
+    pub fn redo(&self) -> bool {
+        self.travel(Editor::redo, Change::Redo, |what| Sentence::Redone { what }, &Label::NothingToRedo)
+    }
+
+    fn travel(
+        &self,
+        go: fn(&mut Editor, &crate::access::Actor) -> Option<Step>,
+        change: Change,
+        sentence: impl Fn(String) -> Sentence,
+        nothing: &Label,
+    ) -> bool {
+        let actor = self.options.with_untracked(|options| options.actor.clone());
+        let Some(step) = self.editor.try_update_value(|editor| go(editor, &actor)).flatten() else {
+            self.announce(self.say(nothing));
+            return false;
+        };
+        let named = self.name_step(&step);
+        self.changed();
+        let commands = step.commands(matches!(change, Change::Undo)).to_vec();
+        self.tell(Told::Step { change, commands, replaces: false, typing: false });
+        self.announce(self.say(&sentence(named)));
+        if self.plan.with_untracked(|plan| plan.kind(&step.about.target).is_some()) {
+            self.go_to(&step.about);
+        }
+        true
+    }
+
+    /// What a step is called on its button.
+    pub fn name_step(&self, step: &Step) -> String {
+        let plan = self.plan.get_untracked();
+        let kind = |target: &Target| {
+            plan.kind(target).map_or_else(|| self.say(&Label::Plan), |kind| self.say(&kind).to_lowercase())
+        };
+        let sentence = match step.first() {
+            Some(Command::Set { field, .. }) => {
+                Sentence::StepSet { what: self.say(field).trim_end_matches('?').to_lowercase() }
+            }
+            Some(Command::Add { entry, .. }) => {
+                Sentence::StepAdd { what: self.say(&entry.as_ref().kind()).to_lowercase() }
+            }
+            Some(Command::Remove { .. }) => {
+                let kind = step.removed().map_or_else(String::new, |kind| self.say(&kind).to_lowercase());
+                Sentence::StepRemove { what: kind }
+            }
+            Some(Command::Move { id, .. }) => {
+                Sentence::StepMove { what: kind(&Target::Entry(id.clone())) }
+            }
+            None => return String::new(),
+        };
+        self.say(&sentence)
+    }
+
+    /// The step that undo, or redo, would go through, named.
+    pub fn next_step(&self, undo: bool) -> Option<String> {
+        self.plan.track();
+        let step = self.editor.with_value(|editor| {
+            if undo { editor.next_undo().cloned() } else { editor.next_redo().cloned() }
+        });
+        step.map(|step| self.name_step(&step))
+    }
+
+    fn changed(&self) {
+        let now = self.editor.with_value(|editor| Arc::clone(editor.plan()));
+        self.plan.set(now);
+        self.save_state.set(SaveState::Unsaved);
+    }
+
+    fn tell(&self, told: Told) {
+        self.tell.with_value(|tell| tell(told));
+    }
+
+    /// Puts another plan in place of the open one; its history starts anew.
+    pub fn load(&self, plan: Plan) {
+        self.editor.set_value(Editor::open(plan));
+        self.open.update_value(|open| open.retain(|_, is_open| !is_open.get_untracked()));
+        self.changed();
+        self.save_state.set(SaveState::Untouched);
+        self.save_tried.set(false);
+    }
+
+    /// Builds plan and history again from a journal, telling nobody.
+    pub fn replay(&self, journal: Vec<Change>) {
+        if journal.is_empty() {
+            return;
+        }
+        let actor = self.options.with_untracked(|options| options.actor.clone());
+        self.editor.update_value(|editor| journal.into_iter().for_each(|change| editor.replay(change, &actor)));
+        self.changed();
+    }
+
+    /// The plan as text.
+    pub fn written(&self) -> String {
+        self.editor.with_value(|editor| write_plan(editor.plan()))
+    }
+
+    /// Asks the host to save, and points out what is missing.
+    pub fn save(&self) {
+        self.end_typing();
+        self.save_tried.set(true);
+        self.tell(Told::Save);
+        if self.findings.with_untracked(|found| found.iter().any(super::save::is_listed)) {
+            self.focus(super::save::SUMMARY_ID);
+        }
+    }
+
+    /// Says something to a screen reader, once the screen has settled.
+    pub fn announce(&self, text: String) {
+        // The same sentence twice would not be read again; a no-break space makes it another.
+        let again = self.said.with_untracked(|said| *said == text);
+        self.said.set(if again { text + "\u{a0}" } else { text });
+    }
+
+    /// Whether a noun's editor is open.
+    pub fn is_open(&self, target: &Target) -> ArcRwSignal<bool> {
+        if let Some(known) = self.open.with_value(|open| open.get(target).cloned()) {
+            return known;
+        }
+        let fresh = ArcRwSignal::new(false);
+        self.open.update_value(|open| {
+            open.insert(target.clone(), fresh.clone());
+        });
+        fresh
+    }
+
+    /// Opens a noun and puts focus on one of its fields.
+    pub fn open(&self, target: &Target, field: Field) {
+        self.is_open(target).set(true);
+        self.focus(&dom::field_id(target, field));
+    }
+
+    /// Closes a noun's editor and gives focus back to what opened it.
+    pub fn close(&self, target: &Target) {
+        self.end_typing();
+        self.is_open(target).set(false);
+        self.focus(&dom::opener_id(target));
+    }
+
+    /// Goes to a place of the plan, opening it when it may be changed.
+    pub fn go_to(&self, path: &Path) {
+        let wanted = match path.place {
+            Place::Field(field) => {
+                if self.may_open(&path.target) {
+                    self.is_open(&path.target).set(true);
+                }
+                dom::field_id(&path.target, field)
+            }
+            Place::List(list) => dom::list_id(&path.target, list),
+            Place::Whole => dom::opener_id(&path.target),
+        };
+        dom::focus_soon(
+            self.root.get_value(),
+            vec![wanted, dom::opener_id(&path.target), dom::noun_id(&path.target)],
+        );
+    }
+
+    /// Puts focus on an element by its id, after the screen has been drawn.
+    pub fn focus(&self, id: &str) {
+        dom::focus_soon(self.root.get_value(), vec![id.to_owned()]);
+    }
+
+    /// The element the screen is mounted in.
+    pub fn root(&self) -> web_sys::HtmlElement {
+        self.root.get_value()
+    }
+
+    /// Whether the plan may be changed at all.
+    pub fn may_edit(&self) -> bool {
+        self.options.with_untracked(|options| {
+            options.mode == Mode::Edit
+                && Group::ALL.iter().any(|group| right(options.actor.role, *group) != Right::None)
+        })
+    }
+
+    /// Whether any field of a noun may be changed.
+    pub fn may_open(&self, target: &Target) -> bool {
+        let field = match target {
+            Target::Plan => Field::WhatMatters,
+            Target::Part(crate::plan::Part::Person) => Field::Name,
+            Target::Part(crate::plan::Part::Period) => Field::Start,
+            Target::Part(crate::plan::Part::EvaluationPlan) => Field::Next,
+            Target::Entry(_) => Field::Title,
+        };
+        self.may_set(target, field)
+    }
+
+    /// Whether a field may be changed.
+    pub fn may_set(&self, target: &Target, field: Field) -> bool {
+        self.options.with_untracked(|options| {
+            options.mode == Mode::Edit
+                && self.plan.with_untracked(|plan| options.actor.may_set(plan, target, field))
+        })
+    }
+
+    /// Whether an entry may be changed, moved and removed.
+    pub fn may_place(&self, entry: EntryRef<'_>) -> bool {
+        self.options.with_untracked(|options| {
+            options.mode == Mode::Edit
+                && self.plan.with_untracked(|plan| options.actor.may_place(plan, entry))
+        })
+    }
+
+    /// Whether entries may be changed whoever owns them.
+    pub fn sets_everything(&self) -> bool {
+        self.options.with_untracked(|options| right(options.actor.role, Group::Measures) == Right::All)
+    }
+
+    /// Whether something may be added to lists of this name.
+    pub fn may_add(&self, list: ListName) -> bool {
+        self.options.with_untracked(|options| {
+            options.mode == Mode::Edit
+                && self.plan.with_untracked(|plan| options.actor.may_add(plan, list))
+        })
+    }
+
+    /// The participant that uses the editor, for entries they add.
+    pub fn user(&self) -> Option<Id> {
+        self.options.with_untracked(|options| {
+            let user = options.actor.user.clone()?;
+            self.plan.with_untracked(|plan| plan.participant(&user).map(|p| p.id.clone()))
+        })
+    }
+
+    /// The first finding about a field, if there is one that counts now.
+    pub fn finding(&self, path: &Path, counts: impl Fn(&Finding) -> bool) -> Option<Finding> {
+        self.findings.with(|found| found.iter().find(|f| f.path == *path && counts(f)).cloned())
+    }
+}
