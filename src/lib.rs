@@ -17,3 +17,8 @@ pub mod words;
 pub mod embed;
 #[cfg(feature = "web")]
 pub mod view;
+
+/// The examples of the README run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -150,6 +150,14 @@ impl Plan {
         self.entry_at(&self.route(id)?)
     }
 
+    /// The entry a target names; none for the plan and its parts.
+    pub fn entry_of(&self, target: &Target) -> Option<EntryRef<'_>> {
+        match target {
+            Target::Entry(id) => self.entry(id),
+            Target::Plan | Target::Part(_) => None,
+        }
+    }
+
     /// The entry at a route.
     pub fn entry_at(&self, route: &[(ListName, usize)]) -> Option<EntryRef<'_>> {
         let mut goal: Option<&Arc<Goal>> = None;

@@ -2,50 +2,50 @@
 //!
 //! Counts are always there; the list is drawn only while it is open.
 
+use super::element::{El, button, el};
+use super::frame::heading;
 use super::screen::Screen;
 use crate::rules::{Finding, Level};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
 
 /// The panel of findings.
-pub fn attention(screen: Screen, heading: AnyView) -> AnyView {
+pub fn attention(screen: Screen) -> El {
     let is_open = RwSignal::new(false);
     let counts = Memo::new(move |_| screen.findings.with(|found| Level::ALL.map(|level| found.count(level))));
-    let count = move |level: Level| {
-        let [errors, gaps, reminders] = counts.get();
-        let number = match level {
-            Level::Error => errors,
-            Level::Gap => gaps,
-            Level::Reminder => reminders,
-        };
-        (number > 0).then(|| {
-            let words = screen.say(&in_words(level, number));
-            view! { class = "ip",
-                <li class=("count", true) data-level=level.word()>{words}</li>
-            }
-        })
+    let is_calm = Memo::new(move |_| counts.with(|counts| counts.iter().all(|count| *count == 0)));
+    let numbers = move || {
+        let counted = Level::ALL.into_iter().zip(counts.get()).filter(|(_, number)| *number > 0);
+        counted
+            .map(|(level, number)| {
+                let text = screen.say(&in_words(level, number));
+                el("li").class("count").attr("data-level", level.word()).text(&text)
+            })
+            .collect()
     };
-    let is_calm = move || counts.with(|counts| counts.iter().all(|count| *count == 0));
-    view! { class = "ip",
-        <section class="attention" aria-labelledby="ip-attention" part="attention">
-            {heading}
-            <Show when=is_calm>
-                <p>{screen.say(&Label::NothingMissing)}</p>
-            </Show>
-            <ul class="counts">{Level::ALL.map(|level| move || count(level)).collect_view()}</ul>
-            <Show when=move || !is_calm()>
-                <button type="button" class="button quiet" aria-controls="ip-findings"
-                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                    on:click=move |_| is_open.update(|open| *open = !*open)>
-                    {move || screen.say(if is_open.get() { &Label::HideList } else { &Label::ShowList })}
-                </button>
-            </Show>
-            <div id="ip-findings">
-                {move || is_open.get().then(|| Level::ALL.map(|level| list(screen, level)).collect_view())}
-            </div>
-        </section>
-    }
-    .into_any()
+    let tools = move || {
+        if is_calm.get() {
+            return vec![el("p").text(&screen.say(&Label::NothingMissing))];
+        }
+        let name = move || screen.say(if is_open.get() { &Label::HideList } else { &Label::ShowList });
+        let toggle = button("button quiet", "")
+            .attr("aria-controls", "ip-findings")
+            .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
+            .live_text(name)
+            .on_press(move || is_open.update(|open| *open = !*open));
+        vec![toggle]
+    };
+    let lists = move || {
+        if is_open.get() { Level::ALL.into_iter().flat_map(|level| list(screen, level)).collect() } else { Vec::new() }
+    };
+    el("section")
+        .class("attention")
+        .attr("aria-labelledby", "ip-attention")
+        .attr("part", "attention")
+        .child(heading(screen, 1, "ip-attention").text(&screen.say(&Label::Attention)))
+        .child(el("ul").class("counts").live(numbers))
+        .live(tools)
+        .child(el("div").id("ip-findings").live(lists))
 }
 
 fn in_words(level: Level, number: usize) -> Sentence {
@@ -60,34 +60,25 @@ fn in_words(level: Level, number: usize) -> Sentence {
     }
 }
 
-fn list(screen: Screen, level: Level) -> impl IntoView {
-    let findings = Memo::new(move |_| {
-        screen.findings.with(|found| found.iter().filter(|f| f.level == level).cloned().collect::<Vec<_>>())
-    });
+fn list(screen: Screen, level: Level) -> Vec<El> {
     let name = match level {
         Level::Error => Label::Errors,
         Level::Gap => Label::Gaps,
         Level::Reminder => Label::Reminders,
     };
-    move || {
-        let findings = findings.get();
-        (!findings.is_empty()).then(|| {
-            view! { class = "ip",
-                <p class="list-name" data-level=level.word()>{screen.say(&name)}</p>
-                <ul class="findings">{findings.into_iter().map(|f| item(screen, f)).collect_view()}</ul>
-            }
-        })
+    let items: Vec<El> = screen.findings.with(|found| {
+        found.iter().filter(|finding| finding.level == level).map(|finding| item(screen, finding)).collect()
+    });
+    if items.is_empty() {
+        return Vec::new();
     }
+    let name = el("p").class("list-name").attr("data-level", level.word()).text(&screen.say(&name));
+    vec![name, el("ul").class("findings").children(items)]
 }
 
-fn item(screen: Screen, finding: Finding) -> impl IntoView {
+fn item(screen: Screen, finding: &Finding) -> El {
     let path = finding.path.clone();
-    view! { class = "ip",
-        <li>
-            <button type="button" class="link" on:click=move |_| screen.go_to(&path)>
-                {screen.say(&finding.message)}
-            </button>
-            <span class="way-out">{screen.say(&finding.way_out)}</span>
-        </li>
-    }
+    el("li")
+        .child(button("link", &screen.say(&finding.message)).on_press(move || screen.go_to(&path)))
+        .child(el("span").class("way-out").text(&screen.say(&finding.way_out)))
 }

@@ -1,45 +1,47 @@
 //! The buttons of an open entry: done, up, down, remove.
 
+use super::dom;
+use super::element::{El, button, el};
 use super::keyboard::shift;
 use super::screen::Screen;
 use crate::edit::Command;
-use crate::plan::{EntryRef, Id, Plan, Target};
+use crate::plan::{EntryRef, Field, Id, Plan, Target};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
 
 /// The row of buttons under an editor, with what else belongs there.
-pub fn entry_tools(screen: Screen, target: &Target, more: AnyView) -> AnyView {
-    let Target::Entry(id) = target.clone() else { return ().into_any() };
+pub fn entry_tools(screen: Screen, target: &Target, more: Option<El>) -> El {
+    let Target::Entry(id) = target.clone() else { return el("div") };
     let name = {
         let id = id.clone();
         Memo::new(move |_| screen.plan.with(|plan| named(screen, plan, &id)))
     };
-    let base = super::dom::noun_id(target);
-    let (up, down, removed, closed) = (id.clone(), id.clone(), id.clone(), target.clone());
-    view! { class = "ip",
-        <div class="tools">
-            <button type="button" class="button" on:click=move |_| screen.close(&closed)>
-                {screen.say(&Label::Close)}
-            </button>
-            <button type="button" class="button quiet" id=format!("{base}-up") aria-keyshortcuts="Alt+ArrowUp"
-                aria-label=move || screen.say(&Sentence::MoveUpWhat { what: name.get() })
-                on:click=move |_| { shift(screen, &up, -1); }>
-                {screen.say(&Label::MoveUp)}
-            </button>
-            <button type="button" class="button quiet" id=format!("{base}-down") aria-keyshortcuts="Alt+ArrowDown"
-                aria-label=move || screen.say(&Sentence::MoveDownWhat { what: name.get() })
-                on:click=move |_| { shift(screen, &down, 1); }>
-                {screen.say(&Label::MoveDown)}
-            </button>
-            <button type="button" class="button quiet"
-                aria-label=move || screen.say(&Sentence::RemoveWhat { what: name.get() })
-                on:click=move |_| remove(screen, &removed)>
-                {screen.say(&Label::Remove)}
-            </button>
-            {more}
-        </div>
-    }
-    .into_any()
+    let base = dom::noun_id(target);
+    let tool = |label: &Label, sentence: fn(String) -> Sentence| {
+        button("button quiet", &screen.say(label))
+            .live_attr("aria-label", move || Some(screen.say(&sentence(name.get()))))
+    };
+    let (up, down, closed) = (id.clone(), id.clone(), target.clone());
+    el("div")
+        .class("tools")
+        .child(button("button", &screen.say(&Label::Close)).on_press(move || screen.close(&closed)))
+        .child(
+            tool(&Label::MoveUp, |what| Sentence::MoveUpWhat { what })
+                .id(&format!("{base}-up"))
+                .attr("aria-keyshortcuts", "Alt+ArrowUp")
+                .on_press(move || { shift(screen, &up, -1); }),
+        )
+        .child(
+            tool(&Label::MoveDown, |what| Sentence::MoveDownWhat { what })
+                .id(&format!("{base}-down"))
+                .attr("aria-keyshortcuts", "Alt+ArrowDown")
+                .on_press(move || { shift(screen, &down, 1); }),
+        )
+        .child(
+            tool(&Label::Remove, |what| Sentence::RemoveWhat { what })
+                .on_press(move || remove(screen, &id)),
+        )
+        .children(more)
 }
 
 /// What an entry is called, or its kind when it has no name.
@@ -74,11 +76,23 @@ fn after_removal(plan: &Plan, id: &Id) -> String {
     let sibling = |index: usize| {
         let mut route = above.to_vec();
         route.push((list, index));
-        plan.entry_at(&route).map(|entry| super::dom::opener_id(&Target::Entry(entry.id())))
+        plan.entry_at(&route).map(|entry| dom::opener_id(&Target::Entry(entry.id())))
     };
     let parent = plan.entry_at(above).map_or(Target::Plan, |entry| Target::Entry(entry.id()));
     let before = || index.checked_sub(1).and_then(sibling);
     sibling(index.saturating_add(1))
         .or_else(before)
-        .unwrap_or_else(|| super::dom::list_id(&parent, list))
+        .unwrap_or_else(|| dom::list_id(&parent, list))
+}
+
+/// The name of a closed entry: a button that opens it, or plain text for whoever may not.
+pub fn opener(screen: Screen, target: &Target, name: &str, may_change: bool, first: Field) -> El {
+    if !may_change {
+        return el("span").class("line-title").text(name);
+    }
+    let opened = target.clone();
+    button("line-title", name)
+        .id(&dom::opener_id(target))
+        .attr("aria-expanded", "false")
+        .on_press(move || screen.open(&opened, first))
 }

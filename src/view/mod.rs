@@ -7,6 +7,7 @@
 mod attention;
 mod dom;
 mod drag;
+pub mod element;
 mod entry_tools;
 mod field;
 mod frame;

@@ -4,6 +4,7 @@
 //! history and what is open live in the screen and stay.
 
 use super::attention::attention;
+use super::element::{El, el};
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
 use super::people::{participants_section, person_section};
@@ -11,98 +12,109 @@ use super::save::save_bar;
 use super::screen::Screen;
 use super::toolbar::toolbar;
 use super::{drag, keyboard};
-use crate::plan::MeasureStatus;
+use crate::plan::{MeasureStatus, ParticipantRole};
+use crate::rules::Context;
 use crate::words::{Label, Sentence, in_words};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
-/// The editor of a plan.
+/// The editor of a plan, as a component for any Leptos app.
 #[component]
 pub fn Page(
     /// The state it reads and changes.
     screen: Screen,
 ) -> impl IntoView {
-    let content = move || {
-        screen.options.track();
-        untrack(|| page(screen))
-    };
-    view! { class = "ip",
-        <div class="page" part="page" lang=move || screen.options.with(|options| options.catalogue.lang.tag())
-            on:keydown=move |event| keyboard::on_key(screen, &event)
-            on:pointerdown=move |event| drag::on_pointer_down(screen, &event)>
-            {content}
-            <p class="only-read-aloud" role="status">{move || screen.said.get()}</p>
-        </div>
-    }
+    let owner = Owner::current();
+    let place = NodeRef::<leptos::html::Div>::new();
+    Effect::new(move |_| {
+        if let (Some(place), Some(owner)) = (place.get(), &owner) {
+            let page = owner.with(|| untrack(|| page(screen)));
+            let _appended = place.append_child(page.element());
+        }
+    });
+    view! { class = "ip", <div class="stage" node_ref=place></div> }
 }
 
-fn page(screen: Screen) -> AnyView {
+fn page(screen: Screen) -> El {
+    let content = move || {
+        screen.options.track();
+        untrack(|| sections(screen))
+    };
+    el("div")
+        .class("page")
+        .attr("part", "page")
+        .live_attr("lang", move || Some(screen.options.with(|options| options.catalogue.lang.tag().to_owned())))
+        .on("keydown", move |event| {
+            if let Some(event) = event.dyn_ref() {
+                keyboard::on_key(screen, event);
+            }
+        })
+        .on("pointerdown", move |event| {
+            if let Some(event) = event.dyn_ref() {
+                drag::on_pointer_down(screen, event);
+            }
+        })
+        .live(content)
+        .child(el("p").class("only-read-aloud").attr("role", "status").live_text(move || screen.said.get()))
+}
+
+fn sections(screen: Screen) -> Vec<El> {
     let may_edit = screen.may_edit();
-    let notice = screen.options.with_untracked(|options| options.recovered).then(|| {
-        view! { class = "ip", <p class="notice" role="status">{screen.say(&Label::Recovered)}</p> }
-    });
-    let reading = (!may_edit).then(|| view! { class = "ip", <p class="notice">{screen.say(&Label::ReadOnly)}</p> });
-    let attention_heading = heading(screen, 1, "ip-attention", screen.say(&Label::Attention).into_any());
-    view! { class = "ip",
-        {notice}
-        {head(screen)}
-        {reading}
-        {may_edit.then(|| toolbar(screen))}
-        {what_matters_section(screen)}
-        {attention(screen, attention_heading)}
-        {goals_section(screen)}
-        {participants_section(screen)}
-        {period_section(screen)}
-        {person_section(screen)}
-        <p class="fine-print">{screen.say(&Label::NoRight)}</p>
-        {may_edit.then(|| save_bar(screen))}
-    }
-    .into_any()
+    let notice = |label: &Label| el("p").class("notice").text(&screen.say(label));
+    let recovered = screen.options.with_untracked(|options| options.recovered);
+    [
+        recovered.then(|| notice(&Label::Recovered).attr("role", "status")),
+        Some(head(screen)),
+        (!may_edit).then(|| notice(&Label::ReadOnly)),
+        may_edit.then(|| toolbar(screen)),
+        Some(what_matters_section(screen)),
+        Some(attention(screen)),
+        Some(goals_section(screen)),
+        Some(participants_section(screen)),
+        Some(period_section(screen)),
+        Some(person_section(screen)),
+        Some(el("p").class("fine-print").text(&screen.say(&Label::NoRight))),
+        may_edit.then(|| save_bar(screen)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// Title, whose plan it is, who coordinates, when it is evaluated next, how far it has come.
-fn head(screen: Screen) -> AnyView {
-    let title = move || {
-        let title = screen.plan.with(|plan| plan.title.clone());
-        if title.trim().is_empty() { screen.say(&Label::Plan) } else { title }
+fn head(screen: Screen) -> El {
+    let title = Memo::new(move |_| screen.plan.with(|plan| plan.title.clone()));
+    let named = move || {
+        title.with(|title| if title.trim().is_empty() { screen.say(&Label::Plan) } else { title.clone() })
     };
+    let counts = Memo::new(move |_| screen.plan.with(|plan| counted(plan)));
+    let facts = move || {
+        let mut facts = facts(screen, &screen.context.get().0);
+        let (done, all) = counts.get();
+        if all > 0 {
+            facts.push(screen.say(&Sentence::MeasuresDone { done: done.to_string(), all: all.to_string() }));
+        }
+        facts.iter().map(|fact| el("li").text(fact)).collect()
+    };
+    el("header")
+        .class("head")
+        .attr("part", "header")
+        .child(heading(screen, 0, "ip-title").live_text(named))
+        .child(el("ul").class("head-facts").live(facts))
+}
+
+fn facts(screen: Screen, context: &Context) -> Vec<String> {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
-    let facts = Memo::new(move |_| {
-        let context = screen.context.get();
-        let today = context.0.today;
-        let coordinator = context.0.participants.iter().find(|participant| {
-            participant.roles.has(crate::plan::ParticipantRole::Coordinator) && participant.takes_part_on(today)
-        });
-        let (start, end) = (context.0.period.start, context.0.period.end);
-        let mut facts = Vec::new();
-        if let Some(coordinator) = coordinator {
-            facts.push(screen.say(&Sentence::CoordinatorIs { name: coordinator.name.clone() }));
-        }
-        if let Some(date) = context.0.evaluation.next {
-            facts.push(screen.say(&Sentence::NextEvaluationOn { date: in_words(date, lang) }));
-        }
-        if let (Some(start), Some(end)) = (start, end) {
-            facts.push(screen.say(&Sentence::PeriodOf {
-                start: in_words(start, lang),
-                end: in_words(end, lang),
-            }));
-        }
-        facts
+    let coordinator = context.participants.iter().find(|participant| {
+        participant.roles.has(ParticipantRole::Coordinator) && participant.takes_part_on(context.today)
     });
-    let progress = move || {
-        let (done, all) = screen.plan.with(|plan| counted(plan));
-        (all > 0).then(|| {
-            let text = screen.say(&Sentence::MeasuresDone { done: done.to_string(), all: all.to_string() });
-            view! { class = "ip", <li>{text}</li> }
-        })
-    };
-    let items = move || facts.get().into_iter().map(|fact| view! { class = "ip", <li>{fact}</li> }).collect_view();
-    view! { class = "ip",
-        <header class="head" part="header">
-            {heading(screen, 0, "ip-title", title.into_any())}
-            <ul class="head-facts">{items}{progress}</ul>
-        </header>
-    }
-    .into_any()
+    let coordinator = coordinator.map(|participant| Sentence::CoordinatorIs { name: participant.name.clone() });
+    let next = context.evaluation.next.map(|day| Sentence::NextEvaluationOn { date: in_words(day, lang) });
+    let period = context.period.start.zip(context.period.end).map(|(start, end)| Sentence::PeriodOf {
+        start: in_words(start, lang),
+        end: in_words(end, lang),
+    });
+    [coordinator, next, period].into_iter().flatten().map(|fact| screen.say(&fact)).collect()
 }
 
 /// Measures done, and all of them.

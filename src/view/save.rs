@@ -1,5 +1,6 @@
 //! The save button, what is missing above it, and a copy to keep when the host cannot save.
 
+use super::element::{El, button, el};
 use super::screen::{SaveState, Screen};
 use super::toolbar::save_words;
 use crate::rules::{Finding, Level};
@@ -19,59 +20,63 @@ pub fn is_listed(finding: &Finding) -> bool {
 }
 
 /// The foot of the plan.
-pub fn save_bar(screen: Screen) -> AnyView {
+pub fn save_bar(screen: Screen) -> El {
     let listed = Memo::new(move |_| {
         if !screen.save_tried.get() {
             return Vec::new();
         }
         screen.findings.with(|found| found.iter().filter(|f| is_listed(f)).cloned().collect::<Vec<_>>())
     });
-    let summary = move || {
-        let findings = listed.get();
-        if findings.is_empty() {
-            return None;
-        }
-        let items = findings.into_iter().map(|finding| {
-            let path = finding.path.clone();
-            view! { class = "ip",
-                <li>
-                    <button type="button" class="link" on:click=move |_| screen.go_to(&path)>
-                        {screen.say(&finding.message)}
-                    </button>
-                </li>
-            }
-        });
-        Some(view! { class = "ip",
-            <div class="summary" id=SUMMARY_ID tabindex="-1" role="group" aria-labelledby="ip-summary-heading"
-                part="error-summary">
-                <p class="summary-heading" id="ip-summary-heading">{screen.say(&Label::SummaryHeading)}</p>
-                <ul>{items.collect_view()}</ul>
-            </div>
-        })
+    let has_listed = Memo::new(move |_| listed.with(|listed| !listed.is_empty()));
+    let items = move || {
+        let item = |finding: Finding| {
+            let text = screen.say(&finding.message);
+            el("li").child(button("link", &text).on_press(move || screen.go_to(&finding.path)))
+        };
+        listed.get().into_iter().map(item).collect()
     };
-    view! { class = "ip",
-        <div class="save-bar" part="actions">
-            {summary}
-            <div class="save-row">
-                <button type="button" class="button primary" aria-keyshortcuts="Control+S"
-                    on:click=move |_| screen.save()>
-                    {screen.say(&Label::Save)}
-                </button>
-                <p class="save-state" role="status">{move || save_words(screen)}</p>
-            </div>
-            {move || (screen.save_state.get() == SaveState::Failed).then(|| copy_link(screen))}
-        </div>
-    }
-    .into_any()
+    let summary = move || {
+        if !has_listed.get() {
+            return Vec::new();
+        }
+        let heading = el("p").class("summary-heading").id("ip-summary-heading");
+        let summary = el("div")
+            .class("summary")
+            .id(SUMMARY_ID)
+            .attr("tabindex", "-1")
+            .attr("role", "group")
+            .attr("aria-labelledby", "ip-summary-heading")
+            .attr("part", "error-summary")
+            .child(heading.text(&screen.say(&Label::SummaryHeading)))
+            .child(el("ul").live(items));
+        vec![summary]
+    };
+    let save = button("button primary", &screen.say(&Label::Save))
+        .attr("aria-keyshortcuts", "Control+S")
+        .on_press(move || screen.save());
+    let copy = move || match screen.save_state.get() {
+        SaveState::Failed => vec![copy_link(screen)],
+        SaveState::Untouched | SaveState::Unsaved | SaveState::Saving | SaveState::Saved => Vec::new(),
+    };
+    let state = el("p").class("save-state").attr("role", "status").live_text(move || save_words(screen));
+    el("div")
+        .class("save-bar")
+        .attr("part", "actions")
+        .live(summary)
+        .child(el("div").class("save-row").child(save).child(state))
+        .live(copy)
 }
 
 /// A link that hands the plan over as a file. The file's name says nothing of the person.
-fn copy_link(screen: Screen) -> impl IntoView {
+fn copy_link(screen: Screen) -> El {
     let file = Blob::new_with_options(screen.written().as_str(), Some("application/json"));
-    let address = StoredValue::new_local(ObjectUrl::from(file));
-    view! { class = "ip",
-        <p><a class="button" download="individuell-plan.json" href=address.with_value(|a| a.to_string())>
-            {screen.say(&Label::TakeCopy)}
-        </a></p>
-    }
+    let address = ObjectUrl::from(file);
+    let link = el("a")
+        .class("button")
+        .attr("download", "individuell-plan.json")
+        .attr("href", &address)
+        .text(&screen.say(&Label::TakeCopy));
+    // The address is given back when the link goes.
+    StoredValue::new_local(address);
+    el("p").child(link)
 }

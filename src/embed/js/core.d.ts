@@ -259,7 +259,7 @@ export interface Core {
   apply(
     plan: Plan | string,
     commands: readonly Command[] | Command | string,
-    options?: { as?: { role: UserRole; userId?: Id }; today?: IsoDate; lang?: Language },
+    options?: { as?: UserRole | { role: UserRole; userId?: Id }; today?: IsoDate; lang?: Language },
   ): Plan;
 }
 

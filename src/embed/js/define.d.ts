@@ -1,6 +1,17 @@
 /** Types of `individuell-plan/define`: the element, its events, and its registration. */
 
-import type { Command, Finding, Id, IsoDate, Language, Plan, Pointer, Sector, Settings, UserRole } from './core.js';
+import type {
+  Command,
+  Finding,
+  Id,
+  IsoDate,
+  Language,
+  Plan,
+  Pointer,
+  Sector,
+  Settings,
+  UserRole,
+} from './core.js';
 
 export type {
   AddCommand,

@@ -25,7 +25,7 @@ export function define(tag = 'individuell-plan', registry = globalThis.customEle
   const holder = registry.get(tag);
   if (holder) {
     const ours = holder === IndividuellPlanElement || holder.prototype instanceof IndividuellPlanElement;
-    if (!ours) console.warn(`<${tag}> is already defined by another class; individuell-plan leaves it alone.`);
+    if (!ours) console.warn(`<${tag}> is defined by another class; individuell-plan leaves it alone.`);
     return ours;
   }
   // A registry takes a class for one tag only.

@@ -157,7 +157,7 @@ export class IndividuellPlanElement extends Base {
     // Refused before it becomes an attribute, where every script and log on the page can read it.
     const refused = isIdentityNumber(String(value ?? ''));
     this.#reflect('user-id', refused ? null : value);
-    if (refused) this.#complain('user-id-is-identity-number');
+    if (refused) this.#refuseUserId();
   }
 
   /** Editing is what the element is for; a mode that is misspelt should not allow it, though. */
@@ -206,7 +206,7 @@ export class IndividuellPlanElement extends Base {
   }
 
   markSaved(ok = true) {
-    this.#session.tellSaved(ok ? 'saved' : 'failed');
+    this.#session.saving.tell(ok ? 'saved' : 'failed');
   }
 
   apply(commands) {
@@ -272,13 +272,17 @@ export class IndividuellPlanElement extends Base {
 
   #check(name) {
     const value = this.getAttribute(name)?.trim() ?? '';
-    if (name === 'user-id' && isIdentityNumber(value)) this.#complain('user-id-is-identity-number');
+    if (name === 'user-id' && isIdentityNumber(value)) this.#refuseUserId();
     if (name === 'today' && value !== '' && !isDate(value)) this.#complain('bad-date');
   }
 
   /** The value itself is never told: it may be what the complaint is about. */
-  #complain(code) {
-    this.#session.report(new PlanError({ code, message: this.#word(`host.${code}`) }));
+  #complain(code, key = `host.${code}`) {
+    this.#session.report(new PlanError({ code, message: this.#word(key) }));
+  }
+
+  #refuseUserId() {
+    this.#complain('user-id-is-identity-number', 'host.user-id-refused');
   }
 
   /** Kept as a copy: what the host does to its object later is its own business. */

@@ -12,6 +12,7 @@ import './stage.js';
 import './view.js';
 import './journal.js';
 import './changes.js';
+import './saving.js';
 import './trouble.js';
 import './border.js';
 import './oslo.js';

@@ -8,10 +8,11 @@
  * Does not know attributes or roles: `element.js` hands in options as a plain object.
  */
 
-import { PlanError } from './border.js';
+import { PlanError, sameJson } from './border.js';
 import { Changes } from './changes.js';
 import { Journal } from './journal.js';
-import { isRaising, join, leave, living, load, raise } from './shell.js';
+import { isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
+import { Saving } from './saving.js';
 import { Trouble } from './trouble.js';
 import { View } from './view.js';
 
@@ -31,6 +32,12 @@ const PASSING = new Set(['closed', 'busy', 'internal']);
  */
 
 export class Session {
+  saving = new Saving(
+    (...asked) => this.ask(...asked),
+    () => this.#toSave(),
+    (...sent) => this.#emit(...sent),
+  );
+
   #host;
   #stage;
   #trouble;
@@ -41,16 +48,13 @@ export class Session {
   #journal = null;
   /** Texts from the host that no instance has judged yet, the newest last. */
   #held = [];
-  /** The plan's text when it was last read out of the module. */
+  /** The plan's text when it was last read out of the module; exact until the next step. */
   #text = null;
-  /** What the view was last told about saving, until the next step. */
-  #saved = null;
-  #saveOwed = false;
+  #textIsExact = false;
   #connected = false;
   #ready = false;
   /** Whose steps these are that come out of the module. @type {'user' | 'host' | 'replay'} */
   #author = 'user';
-
   #recovering = false;
   /** True when the newest held text or journal entry killed the instance it was brought up in. */
   #poisoned = false;
@@ -84,11 +88,9 @@ export class Session {
       if (this.#connected || !leave(this)) return;
       this.flush();
       this.#readText();
-      this.ask(null, 'ip_close');
-      this.#view = null;
       this.#trouble.rest();
       this.#changes.pause();
-      this.#stage.clear();
+      this.#dismiss();
     });
   }
 
@@ -99,11 +101,7 @@ export class Session {
     return this.#held.at(-1) ?? this.#readText();
   }
 
-  /**
-   * Opens a plan of the host's. What was open stays open when the module refuses it.
-   *
-   * @param {string} text
-   */
+  /** Opens a plan of the host's, as JSON text. What was open stays open when it is refused. */
   open(text) {
     if (this.#changes.isEcho(text, this.text)) return;
     if (this.#alive) {
@@ -121,21 +119,30 @@ export class Session {
       this.#call('ip_load', text);
       this.#begin(text);
     } catch (error) {
-      if (error.code === 'busy') queueMicrotask(() => this.open(text));
-      else this.report(error);
+      this.#againOrReport(error, () => this.open(text));
     }
   }
 
   /** Shows no plan. */
   close() {
     this.flush();
-    this.ask(null, 'ip_close');
     this.#changes.clear();
-    this.#stage.clear();
-    this.#view = this.#journal = this.#text = null;
+    this.#journal = this.#text = null;
     this.#held = [];
     this.#recovering = false;
-    if (this.#connected) this.#rise();
+    this.#dismiss();
+    if (this.#connected && !this.#view) this.#rise();
+  }
+
+  /** Takes the view away; last, because a host may hear of it and call in the middle. */
+  #dismiss(view = this.#view) {
+    if (view === this.#view) this.#view = null;
+    try {
+      view?.call('ip_close');
+    } catch (error) {
+      if (error.code === 'busy') queueMicrotask(() => this.#dismiss(view));
+    }
+    if (!this.#view) this.#stage.clear();
   }
 
   /** The options have changed. False when the module refuses them: it then keeps the old ones. */
@@ -145,8 +152,7 @@ export class Session {
     try {
       this.#call('ip_options', JSON.stringify(this.#host.options()));
     } catch (error) {
-      if (error.code === 'busy') queueMicrotask(() => this.refresh());
-      else if (!PASSING.has(error.code)) this.report(error);
+      this.#againOrReport(error, () => this.refresh());
       return PASSING.has(error.code);
     }
     return true;
@@ -176,21 +182,11 @@ export class Session {
     this.#as('host', () => this.#call('ip_apply', commands));
   }
 
-  /** @param {'saving' | 'saved' | 'failed'} state */
-  tellSaved(state) {
-    this.#saved = state;
-    this.ask(null, 'ip_saved', state);
-  }
-
   /** Sends what the user has done and the host has not heard of. */
   flush() {
     if (!this.#changes.pending || !this.#alive) return;
-    const text = this.ask(null, 'ip_plan');
-    if (text === null) {
-      this.#changes.again();
-      return;
-    }
-    this.#text = text;
+    const text = this.#readNow();
+    if (text === null) return void this.#changes.again();
     const detail = { plan: JSON.parse(text), ...this.#changes.take(text) };
     queueMicrotask(() => this.#emit('ip-change', detail));
   }
@@ -198,6 +194,12 @@ export class Session {
   /** @param {PlanError} error */
   report({ code, path, message }) {
     queueMicrotask(() => this.#emit('ip-error', { code, path, message }));
+  }
+
+  /** A call that came in the middle of another one is made when that has ended. */
+  #againOrReport(error, again) {
+    if (error.code === 'busy') queueMicrotask(again);
+    else this.report(error);
   }
 
   // ------------------------------------------------------------------ to and from the module
@@ -235,16 +237,23 @@ export class Session {
   }
 
   #readText() {
-    this.#text = this.ask(this.#text, 'ip_plan');
-    return this.#text;
+    return this.#readNow() ?? this.#text;
+  }
+
+  #readNow() {
+    const text = this.ask(null, 'ip_plan');
+    if (text !== null) this.#text = text;
+    this.#textIsExact ||= text !== null;
+    return text;
   }
 
   /** What the module tells, out of the middle of a call: record and schedule, nothing more. */
   #hear(kind, payload) {
-    if (kind === 'save') queueMicrotask(() => this.#save());
+    if (kind === 'save') queueMicrotask(() => this.saving.request());
     if (kind !== 'step' || this.#author === 'replay') return;
     const step = JSON.parse(payload);
-    this.#saved = null;
+    this.#textIsExact = false;
+    this.saving.forget();
     this.#journal.record(step.entry, step.replace);
     if (this.#journal.due) queueMicrotask(() => this.#checkpoint());
     if (this.#author === 'user') this.#changes.add(step);
@@ -252,22 +261,14 @@ export class Session {
 
   #checkpoint() {
     if (!this.#journal?.due) return;
-    const text = this.ask(null, 'ip_plan');
+    const text = this.#readNow();
     if (text !== null) this.#journal.keep(text);
   }
 
-  #save() {
-    this.#saveOwed = !this.#alive;
-    if (this.#saveOwed) return;
+  #toSave() {
     this.flush();
-    const detail = { plan: JSON.parse(this.#readText()), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
-    // Queued behind the `ip-change` that `flush` may have queued.
-    queueMicrotask(() => {
-      this.tellSaved('saving');
-      const ours = this.#emit('ip-save', detail, true);
-      // A host that prevents the default saves in its own time, or has answered already.
-      if (ours && this.#saved === 'saving') this.tellSaved('saved');
-    });
+    const text = this.#readNow();
+    return text && { plan: JSON.parse(text), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
   }
 
   #emit(type, detail, cancelable = false) {
@@ -280,7 +281,8 @@ export class Session {
     this.#journal = new Journal(text);
     this.#changes.clear();
     this.#text = text;
-    this.#saved = null;
+    this.#textIsExact = true;
+    this.saving.forget();
     this.#poisoned = false;
   }
 
@@ -294,7 +296,6 @@ export class Session {
     return this.#stage.hasFocus;
   }
 
-  /** @param {import('./generation.js').Generation} generation */
   livesIn(generation) {
     return this.#view?.isIn(generation) === true;
   }
@@ -311,6 +312,7 @@ export class Session {
   }
 
   raise() {
+    if (this.#alive) return;
     this.#trouble.rest();
     this.#dropPoison();
     try {
@@ -319,10 +321,11 @@ export class Session {
     } catch (error) {
       // When the generation has died of it, the shell sees to the rest.
       if (!living()) return;
-      if (error.code === 'busy') queueMicrotask(() => this.#rise());
-      else this.report(error);
+      this.#againOrReport(error, () => this.#rise());
     }
-    if (!this.#view) this.#stage.say(['host.no-plan']);
+    if (this.#alive) this.#stage.enter();
+    else if (this.#view) this.#stage.discard();
+    else this.#stage.say(['host.no-plan']);
   }
 
   settle() {
@@ -338,7 +341,7 @@ export class Session {
     if (this.#recovering) this.report(this.#error('recovered'));
     this.#recovering = false;
     if (this.#changes.pending) this.#changes.again();
-    if (this.#saveOwed) this.#save();
+    this.saving.settle();
   }
 
   /**
@@ -361,17 +364,16 @@ export class Session {
 
   #replay() {
     const { checkpoint, entries } = this.#journal;
+    const known = this.#textIsExact && entries.length > 0 ? this.#text : null;
     this.#mount(checkpoint);
-    try {
-      if (entries.length > 0) this.#as('replay', () => this.#call('ip_replay', `[${entries.join(',')}]`));
-    } catch (error) {
-      if (isForLater(error)) throw error;
-      // A plan's text is worth more than its history.
-      this.report(error);
-      this.ask(null, 'ip_load', this.#text);
-      this.#begin(this.#readText());
+    if (entries.length > 0) this.#as('replay', () => this.ask(null, 'ip_replay', `[${entries.join(',')}]`));
+    // A step that was allowed when it was made may not be today, when the role has changed. The
+    // text of a plan is worth more than its history.
+    if (known !== null && this.#alive && !sameJson(known, this.#readNow())) {
+      this.ask(null, 'ip_load', known);
+      this.#begin(known);
     }
-    if (this.#saved) this.ask(null, 'ip_saved', this.#saved);
+    this.saving.restore();
   }
 
   #mount(text) {
@@ -398,11 +400,10 @@ export class Session {
     try {
       this.#worded(() => this.#view.mount(container, text, options, (...said) => this.#hear(...said)));
     } catch (error) {
-      container.remove();
+      this.#stage.discard();
       if (living()) this.#view = null;
       throw error;
     }
-    this.#stage.enter(container);
   }
 
   blame(now) {
@@ -415,7 +416,9 @@ export class Session {
     if (!this.#poisoned) return;
     this.#poisoned = false;
     if (this.#held.length === 0) {
-      if (this.#journal?.dropLast()) this.#changes.dropLast();
+      if (!this.#journal?.dropLast()) return;
+      this.#changes.dropLast();
+      this.#textIsExact = false;
     } else if (this.#held.length > 1 || this.#journal) {
       this.#held.pop();
       this.report(this.#error('internal'));
@@ -424,9 +427,9 @@ export class Session {
 
   lose() {
     this.#focus ??= this.#stage.markFocus();
-    this.#stage.freeze();
     this.#view = null;
     this.#recovering = this.#journal !== null;
+    this.#stage.freeze();
     // The picture of a plan that will be back in the blink of an eye says more than words.
     if (this.#connected && !this.#trouble.giveUp()) this.#trouble.wait({ silent: this.#recovering });
   }
@@ -442,9 +445,4 @@ export class Session {
     if (living()) raise(this);
     else load({ anew: true });
   }
-}
-
-/** True when the same can be tried again: the instance has died of it, or is on the stack. */
-function isForLater(error) {
-  return !living() || error.code === 'busy';
 }

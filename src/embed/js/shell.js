@@ -50,6 +50,11 @@ export function isRaising(session) {
   return raising === session;
 }
 
+/** True when the same can be tried again: the instance has died of it, or is on the stack. */
+export function isForLater(error) {
+  return !living() || error.code === 'busy';
+}
+
 /** The element has come to the page. False when it had never left. */
 export function join(session) {
   if (sessions.has(session)) return false;

@@ -5,6 +5,9 @@
  * styles and demands Trusted Types; while a new instance starts, a picture of the old view stands
  * in its place, so that nothing jumps; the host's own children are never touched.
  * Does not know the plan, nor the view's inner life: the module draws into the container it gets.
+ *
+ * Nodes that go can take the focus with them, and a host that hears of it may call in the middle;
+ * so they go last in each method, when everything else is in order.
  */
 
 import css from './style.js';
@@ -23,6 +26,8 @@ export class Stage {
   /** The view's container, or the picture that stands for it. */
   #container = null;
   #picture = null;
+  /** What is being drawn. */
+  #coming = null;
   /** Says the present notice again. */
   #notice = () => {};
   #lang;
@@ -52,20 +57,24 @@ export class Stage {
     if (sheet) this.#root.adoptedStyleSheets = [sheet];
   }
 
-  /** A container in the document for the module to draw in; not on its own yet. */
+  /** A container in the document for the module to draw in, beside what stands there. */
   prepare() {
-    const container = document.createElement('div');
-    container.className = 'ip-view';
+    this.#coming = create('div', 'ip-view');
     // First in the root: an id is then found here before it is found in the picture.
-    this.#root.prepend(container);
-    return container;
+    this.#root.prepend(this.#coming);
+    return this.#coming;
   }
 
-  /** The container is drawn: it takes the place of everything else. */
-  enter(container) {
-    this.#root.replaceChildren(container);
-    this.#container = container;
+  /** The view has come: its container takes the place of everything else. */
+  enter() {
+    this.#container = this.#coming;
     this.#picture = null;
+    this.#root.replaceChildren(this.#container);
+  }
+
+  /** The view has not come. */
+  discard() {
+    this.#coming.remove();
   }
 
   /** Puts a picture where the view was. The copy has no listeners, so nothing calls the dead. */
@@ -77,16 +86,16 @@ export class Stage {
       selects[index].selectedIndex = select.selectedIndex;
     });
     picture.inert = true;
-    this.#root.replaceChildren(picture);
     this.#container = null;
     this.#picture = picture;
+    this.#root.replaceChildren(picture);
   }
 
   /** Leaves nothing behind. */
   clear() {
-    this.#root.replaceChildren();
     this.#container = null;
     this.#picture = null;
+    this.#root.replaceChildren();
   }
 
   /**
@@ -199,7 +208,7 @@ function create(name, className) {
 function makeReadOnly(picture) {
   picture.inert = false;
   for (const control of picture.querySelectorAll('button, input, select, textarea')) {
-    if ('readOnly' in control && /^(text|search|tel|url|email|date|textarea)$/.test(control.type)) control.readOnly = true;
-    else control.disabled = true;
+    const holdsText = /^(text|search|tel|url|email|date|textarea)$/.test(control.type);
+    control[holdsText ? 'readOnly' : 'disabled'] = true;
   }
 }

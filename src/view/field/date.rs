@@ -1,23 +1,25 @@
 //! A day: the browser's own date field, and under it the day in words, because the field follows
 //! the machine's language and not the page's.
 
+use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
 use super::{Spec, around, trouble};
 use crate::plan::Date;
 use crate::words::{Sentence, in_words};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A date field bound to a field of a noun.
-pub fn date_field(screen: Screen, subject: Memo<Option<Subject>>, spec: Spec) -> AnyView {
+pub fn date_field(screen: Screen, subject: Memo<Option<Subject>>, spec: Spec) -> El {
     let value = follow_text(subject, spec.field);
     let trouble = trouble(screen, &spec, subject);
-    let (id, described) = (spec.id(), spec.described_by());
-    let words_id = format!("{id}-words");
-    let described = format!("{words_id} {described}");
+    let words_id = format!("{}-words", spec.id());
     let bad = screen.say(&Sentence::BadDateTyped { field: spec.label.clone() });
-    let target = StoredValue::new((spec.target.clone(), spec.field));
-    let typed = move |input: web_sys::HtmlInputElement| {
+    let (target, field) = (spec.target.clone(), spec.field);
+    let control = el("input").attr("type", "date");
+    let input: web_sys::HtmlInputElement = control.element().clone().unchecked_into();
+    let typed = move || {
         // Half a date has no value yet; it is neither a change nor an empty field.
         if input.validity().bad_input() {
             trouble.own.set(Some(bad.clone()));
@@ -25,27 +27,28 @@ pub fn date_field(screen: Screen, subject: Memo<Option<Subject>>, spec: Spec) ->
         }
         trouble.own.set(None);
         let text = input.value();
-        if text.is_empty() || Date::parse(&text).is_some() {
-            target.with_value(|(target, field)| screen.type_into(target, *field, text));
+        if text != value.get_untracked() && (text.is_empty() || Date::parse(&text).is_some()) {
+            screen.type_into(&target, field, text);
         }
     };
-    let typed_too = typed.clone();
+    let left = typed.clone();
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let words = move || {
-        let date = in_words(Date::parse(&value.get())?, lang);
-        Some(screen.say(&Sentence::ChosenDate { date }))
+        let date = Date::parse(&value.get()).map(|day| in_words(day, lang));
+        date.map_or_else(String::new, |date| screen.say(&Sentence::ChosenDate { date }))
     };
-    let control = view! { class = "ip",
-        <input type="date" class="control control-date" id=id aria-describedby=described
-            aria-invalid=move || trouble.shown.get().is_some().then_some("true")
-            min="1900-01-01" max="2199-12-31" prop:value=move || value.get()
-            on:input:target=move |event| typed(event.target())
-            on:blur:target=move |event| {
-                typed_too(event.target());
-                trouble.left.set(true);
-                screen.end_typing();
-            } />
-    };
-    let below = view! { class = "ip", <p class="date-words" id=words_id>{words}</p> };
-    around(screen, &spec, trouble, control.into_any(), below.into_any())
+    let control = control
+        .class("control control-date")
+        .attr("min", "1900-01-01")
+        .attr("max", "2199-12-31")
+        .attr("aria-describedby", &format!("{words_id} {}", spec.described_by()))
+        .live_prop("value", move || value.with(|value| value.as_str().into()))
+        .on("input", move |_| typed())
+        .on("blur", move |_| {
+            left();
+            trouble.left.set(true);
+            screen.end_typing();
+        });
+    let below = el("p").class("date-words").id(&words_id).live_text(words);
+    around(screen, &spec, trouble, control, Some(below))
 }

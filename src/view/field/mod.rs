@@ -8,12 +8,13 @@ mod date;
 mod roles;
 mod text;
 
-pub use choice::{choice_field, Choice};
+pub use choice::{Choice, choice_field, option};
 pub use date::date_field;
 pub use roles::roles_field;
 pub use text::{Lines, text_field};
 
 use super::dom;
+use super::element::{El, el};
 use super::screen::Screen;
 use super::subject::Subject;
 use crate::plan::{Field, Path, Place, Target};
@@ -116,26 +117,30 @@ fn trouble(screen: Screen, spec: &Spec, subject: Memo<Option<Subject>>) -> Troub
 }
 
 /// Label, hint and error around a control.
-fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: AnyView, below: AnyView) -> AnyView {
+fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El, below: Option<El>) -> El {
     let id = spec.id();
     let need = match spec.need {
         Need::Required => screen.say(&Label::Required),
         Need::Optional => screen.say(&Label::Optional),
     };
     let hint = spec.hint.as_ref().map(|hint| {
-        let (id, hint) = (format!("{id}-hint"), screen.say(hint));
-        view! { class = "ip", <p class="hint" id=id>{hint}</p> }
+        el("p").class("hint").id(&format!("{id}-hint")).text(&screen.say(hint))
     });
-    let label = spec.label.clone();
-    let error_id = format!("{id}-error");
-    view! { class = "ip",
-        <div class="field">
-            <label for=id>{label} " " <span class="need">{need}</span></label>
-            {hint}
-            {control}
-            {below}
-            <p class="field-error" id=error_id aria-live="polite">{move || trouble.shown.get()}</p>
-        </div>
-    }
-    .into_any()
+    let label = el("label").attr("for", &id).text(&spec.label).text(" ");
+    let control = control
+        .id(&id)
+        .live_attr("aria-invalid", move || trouble.shown.get().map(|_| "true".to_owned()));
+    el("div")
+        .class("field")
+        .child(label.child(el("span").class("need").text(&need)))
+        .children(hint)
+        .child(control)
+        .children(below)
+        .child(
+            el("p")
+                .class("field-error")
+                .id(&format!("{id}-error"))
+                .attr("aria-live", "polite")
+                .live_text(move || trouble.shown.get().unwrap_or_default()),
+        )
 }

@@ -7,22 +7,23 @@ pub use period::period_section;
 pub use what_matters::what_matters_section;
 
 use super::dom;
+use super::element::{El, button, el};
 use super::screen::Screen;
-use crate::plan::{Field, Target};
+use crate::plan::{Field, Part, Target};
 use crate::words::{Label, Say, Sentence};
 use leptos::prelude::*;
 
 /// A heading `below` levels under the plan's own, which the host's outline decides.
-pub fn heading(screen: Screen, below: usize, id: &str, inside: AnyView) -> AnyView {
+pub fn heading(screen: Screen, below: usize, id: &str) -> El {
     let base = screen.options.with_untracked(|options| usize::from(options.settings.heading_level));
-    let id = id.to_owned();
-    match base.saturating_add(below) {
-        0..=2 => view! { class = "ip", <h2 class="h2" id=id>{inside}</h2> }.into_any(),
-        3 => view! { class = "ip", <h3 class="h3" id=id>{inside}</h3> }.into_any(),
-        4 => view! { class = "ip", <h4 class="h4" id=id>{inside}</h4> }.into_any(),
-        5 => view! { class = "ip", <h5 class="h5" id=id>{inside}</h5> }.into_any(),
-        _ => view! { class = "ip", <h6 class="h6" id=id>{inside}</h6> }.into_any(),
-    }
+    let tag = match base.saturating_add(below) {
+        0..=2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    };
+    el(tag).class(tag).id(id)
 }
 
 /// A name and a value.
@@ -44,61 +45,52 @@ pub fn part_section(
     target: Target,
     name: &Label,
     id: &'static str,
-    facts: impl Fn() -> Vec<Fact> + Copy + Send + Sync + 'static,
-    editor: impl Fn() -> AnyView + Copy + Send + Sync + 'static,
-) -> AnyView {
+    facts: impl Fn() -> Vec<Fact> + Copy + 'static,
+    editor: impl Fn() -> Vec<El> + 'static,
+) -> El {
     let is_open = screen.is_open(&target);
     let may_change = screen.may_open(&target);
-    let noun = dom::noun_id(&target);
-    let name = screen.say(name);
-    let title = name.clone();
+    let (noun, name) = (dom::noun_id(&target), screen.say(name));
+    let title = heading(screen, 1, id).text(&name);
     let body = move || {
         if is_open.get() {
-            let closed = target.clone();
-            return view! { class = "ip",
-                <div class="editor">
-                    {editor()}
-                    <div class="tools">
-                        <button type="button" class="button" on:click=move |_| screen.close(&closed)>
-                            {screen.say(&Label::Close)}
-                        </button>
-                    </div>
-                </div>
-            }
-            .into_any();
+            return vec![el("div").class("editor").children(editor()).child(close_button(screen, &target))];
         }
         let shown = move || {
-            let facts = facts().into_iter().filter(|fact| !fact.value.is_empty()).map(|fact| {
-                view! { class = "ip", <div class="fact"><dt>{fact.name}</dt><dd>{fact.value}</dd></div> }
-            });
-            facts.collect_view()
+            let filled = facts().into_iter().filter(|fact| !fact.value.is_empty());
+            let fact = |fact: Fact| {
+                let (name, value) = (el("dt").text(&fact.name), el("dd").text(&fact.value));
+                el("div").class("fact").child(name).child(value)
+            };
+            filled.map(fact).collect()
         };
-        let button = may_change.then(|| open_button(screen, &target, &name));
-        view! { class = "ip", <dl class="facts">{shown}</dl> {button} }.into_any()
+        let mut body = vec![el("dl").class("facts").live(shown)];
+        body.extend(may_change.then(|| open_button(screen, &target, &name)));
+        body
     };
-    view! { class = "ip",
-        <section class="section" id=noun aria-labelledby=id tabindex="-1">
-            {heading(screen, 1, id, title.into_any())}
-            {body}
-        </section>
-    }
-    .into_any()
+    el("section").class("section").id(&noun).attr("aria-labelledby", id).attr("tabindex", "-1").child(title).live(body)
+}
+
+/// The button that closes a part.
+pub fn close_button(screen: Screen, target: &Target) -> El {
+    let closed = target.clone();
+    let close = button("button", &screen.say(&Label::Close)).on_press(move || screen.close(&closed));
+    el("div").class("tools").child(close)
 }
 
 /// The button that opens a part for editing.
-pub fn open_button(screen: Screen, target: &Target, name: &str) -> AnyView {
-    let (id, opened) = (dom::opener_id(target), target.clone());
-    let label = screen.say(&Sentence::EditWhat { what: name.to_lowercase().trim_end_matches('?').to_owned() });
+pub fn open_button(screen: Screen, target: &Target, name: &str) -> El {
+    let opened = target.clone();
+    let what = name.to_lowercase().trim_end_matches('?').to_owned();
     let first = match target {
         Target::Plan => Field::WhatMatters,
-        Target::Part(crate::plan::Part::Period | crate::plan::Part::EvaluationPlan) => Field::Start,
-        Target::Part(crate::plan::Part::Person) | Target::Entry(_) => Field::Name,
+        Target::Part(Part::Period | Part::EvaluationPlan) => Field::Start,
+        Target::Part(Part::Person) | Target::Entry(_) => Field::Name,
     };
-    view! { class = "ip",
-        <div class="tools">
-            <button type="button" class="button quiet" id=id aria-expanded="false" aria-label=label
-                on:click=move |_| screen.open(&opened, first)>{screen.say(&Label::Edit)}</button>
-        </div>
-    }
-    .into_any()
+    let open = button("button quiet", &screen.say(&Label::Edit))
+        .id(&dom::opener_id(target))
+        .attr("aria-expanded", "false")
+        .attr("aria-label", &screen.say(&Sentence::EditWhat { what }))
+        .on_press(move || screen.open(&opened, first));
+    el("div").class("tools").child(open)
 }

@@ -1,5 +1,6 @@
 //! The plan period, and when and how the plan is evaluated.
 
+use super::super::element::{El, el};
 use super::super::field::{Lines, Need, Spec, date_field, text_field};
 use super::super::screen::Screen;
 use super::super::subject::follow;
@@ -9,7 +10,7 @@ use crate::words::{Label, in_words};
 use leptos::prelude::*;
 
 /// Period and evaluation stand together: both say what time the plan runs on.
-pub fn period_section(screen: Screen) -> AnyView {
+pub fn period_section(screen: Screen) -> El {
     let facts = move || {
         let (period, evaluation) = screen.plan.with(|plan| (plan.period.clone(), plan.evaluation.clone()));
         let lang = screen.options.with_untracked(|options| options.catalogue.lang);
@@ -28,15 +29,14 @@ pub fn period_section(screen: Screen) -> AnyView {
         let ends = Spec::new(screen, &period, Field::End, Need::Required);
         let next = Spec::new(screen, &evaluation, Field::Next, Need::Required);
         let method = Spec::new(screen, &evaluation, Field::Method, Need::Required);
-        view! { class = "ip",
-            <div class="columns">
-                {date_field(screen, of_period, starts.labelled(screen.say(&Label::PeriodStart)))}
-                {date_field(screen, of_period, ends.labelled(screen.say(&Label::PeriodEnd)))}
-                {date_field(screen, of_evaluation, next)}
-            </div>
-            {text_field(screen, of_evaluation, method, Lines::Several)}
-        }
-        .into_any()
+        let starts = starts.labelled(screen.say(&Label::PeriodStart));
+        let ends = ends.labelled(screen.say(&Label::PeriodEnd));
+        let columns = el("div")
+            .class("columns")
+            .child(date_field(screen, of_period, starts))
+            .child(date_field(screen, of_period, ends))
+            .child(date_field(screen, of_evaluation, next));
+        vec![columns, text_field(screen, of_evaluation, method, Lines::Several)]
     };
     part_section(screen, Target::Part(Part::Period), &Label::Frame, "ip-frame", facts, editor)
 }

@@ -1,55 +1,46 @@
 //! What matters to the person: the first thing on the screen, in the person's own words.
 
 use super::super::dom;
+use super::super::element::{El, el};
 use super::super::field::{Lines, Need, Spec, text_field};
 use super::super::screen::Screen;
 use super::super::subject::{follow, follow_text};
-use super::{heading, open_button};
+use super::{close_button, heading, open_button};
 use crate::plan::{Field, Target};
 use crate::words::Label;
 use leptos::prelude::*;
 
 /// The section of what matters.
-pub fn what_matters_section(screen: Screen) -> AnyView {
+pub fn what_matters_section(screen: Screen) -> El {
     let target = Target::Plan;
     let subject = follow(screen, &target);
     let words = follow_text(subject, Field::WhatMatters);
     let is_open = screen.is_open(&target);
     let may_change = screen.may_set(&target, Field::WhatMatters);
+    let name = screen.say(&Label::WhatMatters);
+    let title = heading(screen, 1, "ip-matters").text(&name);
     let body = move || {
         if is_open.get() {
             let spec = Spec::new(screen, &Target::Plan, Field::WhatMatters, Need::Optional);
-            let spec = spec.hinted(Label::WhatMattersHint);
-            return view! { class = "ip",
-                <div class="editor">
-                    {text_field(screen, subject, spec, Lines::Several)}
-                    <div class="tools">
-                        <button type="button" class="button" on:click=move |_| screen.close(&Target::Plan)>
-                            {screen.say(&Label::Close)}
-                        </button>
-                    </div>
-                </div>
-            }
-            .into_any();
+            let field = text_field(screen, subject, spec.hinted(Label::WhatMattersHint), Lines::Several);
+            return vec![el("div").class("editor").child(field).child(close_button(screen, &Target::Plan))];
         }
-        let shown = move || {
-            let words = words.get();
-            if words.is_empty() {
-                view! { class = "ip", <p class="empty">{screen.say(&Label::WhatMattersHint)}</p> }.into_any()
-            } else {
-                view! { class = "ip", <blockquote class="own-words">{words}</blockquote> }.into_any()
-            }
+        let words = words.get();
+        let shown = if words.is_empty() {
+            el("p").class("empty").text(&screen.say(&Label::WhatMattersHint))
+        } else {
+            el("blockquote").class("own-words").text(&words)
         };
-        let name = screen.say(&Label::WhatMatters);
-        let button = may_change.then(|| open_button(screen, &Target::Plan, &name));
-        view! { class = "ip", {shown} {button} }.into_any()
+        let mut body = vec![shown];
+        body.extend(may_change.then(|| open_button(screen, &Target::Plan, &name)));
+        body
     };
-    view! { class = "ip",
-        <section class="section matters" id=dom::noun_id(&target) aria-labelledby="ip-matters" tabindex="-1"
-            part="what-matters">
-            {heading(screen, 1, "ip-matters", screen.say(&Label::WhatMatters).into_any())}
-            {body}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("section matters")
+        .id(&dom::noun_id(&target))
+        .attr("aria-labelledby", "ip-matters")
+        .attr("tabindex", "-1")
+        .attr("part", "what-matters")
+        .child(title)
+        .live(body)
 }

@@ -1,7 +1,8 @@
 //! Evaluations of a goal: when, how far it was reached, in words.
 
 use super::super::dom;
-use super::super::entry_tools::entry_tools;
+use super::super::element::{El, el};
+use super::super::entry_tools::{entry_tools, opener};
 use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, text_field};
 use super::super::screen::Screen;
 use super::super::subject::follow;
@@ -39,82 +40,67 @@ pub fn add(screen: Screen, goal: &Target) {
 }
 
 /// The evaluations of one goal; nothing when there is none.
-pub fn evaluation_list(screen: Screen, past: Memo<Past>) -> AnyView {
-    let ids = Memo::new(move |_| past.with(|past| past.0.iter().map(|e| e.id.clone()).collect::<Vec<_>>()));
-    let any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+pub fn evaluation_list(screen: Screen, past: Memo<Past>) -> El {
+    let any = Memo::new(move |_| past.with(|past| !past.0.is_empty()));
+    let ids = move || past.with(|past| past.0.iter().map(|evaluation| evaluation.id.clone()).collect());
     let list = move || {
-        any.get().then(|| {
-            view! { class = "ip",
-                <div class="evaluations">
-                    <p class="list-name">{screen.say(&Label::Evaluations)}</p>
-                    <ul>
-                        <For each=move || ids.get() key=Id::clone
-                            children=move |id| evaluation_line(screen, past, id) />
-                    </ul>
-                </div>
-            }
-        })
+        if !any.get() {
+            return Vec::new();
+        }
+        let name = el("p").class("list-name").text(&screen.say(&Label::Evaluations));
+        vec![name, el("ul").each(ids, move |id| evaluation_line(screen, past, id))]
     };
-    list.into_any()
+    el("div").class("evaluations").live(list)
 }
 
-fn evaluation_line(screen: Screen, past: Memo<Past>, id: Id) -> impl IntoView {
+fn evaluation_line(screen: Screen, past: Memo<Past>, id: Id) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
-    let entry = {
-        let id = id.clone();
-        move || past.with(|past| past.0.iter().find(|e| e.id == id).map(Arc::clone))
-    };
-    let may_change = untrack(&entry).is_some_and(|entry| screen.may_place(EntryRef::Evaluation(&entry)));
-    let (noun, opener) = (dom::noun_id(&target), dom::opener_id(&target));
+    let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
+    let entry = move || past.with(|past| past.0.iter().find(|e| e.id == id).map(Arc::clone));
     let content = move || {
         if is_open.get() {
-            return evaluation_editor(screen, &target);
+            return vec![evaluation_editor(screen, &target)];
         }
-        let Some(evaluation) = entry() else { return ().into_any() };
-        let lang = screen.options.with_untracked(|options| options.catalogue.lang);
-        let date = evaluation.date.map_or_else(|| screen.say(&Kind::Evaluation), |date| in_words(date, lang));
-        let result = evaluation.result.map(|result| {
-            let text = screen.say(&result);
-            view! { class = "ip", <span class="tag" data-result=result.word()>{text}</span> }
-        });
-        let (opened, opener) = (target.clone(), opener.clone());
-        let head = if may_change {
-            view! { class = "ip",
-                <button type="button" class="line-title" id=opener aria-expanded="false"
-                    on:click=move |_| screen.open(&opened, Field::Result)>{date}</button>
-            }
-            .into_any()
-        } else {
-            view! { class = "ip", <span class="line-title">{date}</span> }.into_any()
-        };
-        let text = evaluation.text.clone();
-        let text = (!text.is_empty()).then(|| view! { class = "ip", <p>{text}</p> });
-        view! { class = "ip", <div class="line">{head} {result} {text}</div> }.into_any()
+        entry().map(|evaluation| closed(screen, &target, &evaluation)).into_iter().collect()
     };
-    view! { class = "ip",
-        <li class="evaluation" id=noun data-entry=id.as_str().to_owned() tabindex="-1">{content}</li>
-    }
+    el("li").class("evaluation").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
 }
 
-fn evaluation_editor(screen: Screen, target: &Target) -> AnyView {
+fn closed(screen: Screen, target: &Target, evaluation: &Arc<Evaluation>) -> El {
+    let lang = screen.options.with_untracked(|options| options.catalogue.lang);
+    let date = evaluation.date.map_or_else(|| screen.say(&Kind::Evaluation), |date| in_words(date, lang));
+    let result = evaluation.result.map(|result| {
+        el("span").class("tag").attr("data-result", result.word()).text(&screen.say(&result))
+    });
+    let text = (!evaluation.text.is_empty()).then(|| el("p").text(&evaluation.text));
+    let may_change = screen.may_place(EntryRef::Evaluation(evaluation));
+    el("div")
+        .class("line")
+        .child(opener(screen, target, &date, may_change, Field::Result))
+        .text(" ")
+        .children(result)
+        .children(text)
+}
+
+fn evaluation_editor(screen: Screen, target: &Target) -> El {
     let subject = follow(screen, target);
-    let spec = |field, need| Spec::new(screen, target, field, need);
+    let spec = |field| Spec::new(screen, target, field, Need::Optional);
     let results = move || {
         EvaluationResult::ALL
             .iter()
             .map(|result| Choice { value: result.word().to_owned(), label: screen.say(result) })
             .collect()
     };
-    view! { class = "ip",
-        <div class="editor" role="group" aria-label=screen.say(&Kind::Evaluation)>
-            <div class="columns">
-                {choice_field(screen, subject, spec(Field::Result, Need::Optional), results)}
-                {date_field(screen, subject, spec(Field::Date, Need::Optional))}
-            </div>
-            {text_field(screen, subject, spec(Field::Text, Need::Optional), Lines::Several)}
-            {entry_tools(screen, target, ().into_any())}
-        </div>
-    }
-    .into_any()
+    let columns = el("div")
+        .class("columns")
+        .child(choice_field(screen, subject, spec(Field::Result), results))
+        .child(date_field(screen, subject, spec(Field::Date)));
+    el("div")
+        .class("editor")
+        .attr("role", "group")
+        .attr("aria-label", &screen.say(&Kind::Evaluation))
+        .child(columns)
+        .child(text_field(screen, subject, spec(Field::Text), Lines::Several))
+        .child(entry_tools(screen, target, None))
 }

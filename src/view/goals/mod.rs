@@ -8,8 +8,7 @@ pub use section::goals_section;
 
 use super::screen::{Around, Screen};
 use crate::edit::Command;
-use crate::plan::{Entry, EntryRef, Field, Goal, List, ListName, Target};
-use crate::words::Label;
+use crate::plan::{Entry, EntryRef, Field, Goal, List, Target};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -28,17 +27,7 @@ impl PartialEq for Above {
     }
 }
 
-/// The button that adds a goal at the end of a list, and opens it.
-fn add_button(screen: Screen, parent: Target, label: &Label, name: Option<String>) -> AnyView {
-    let id = super::dom::list_id(&parent, ListName::Goals);
-    view! { class = "ip",
-        <button type="button" class="button quiet" id=id aria-label=name on:click=move |_| add(screen, &parent)>
-            {screen.say(label)}
-        </button>
-    }
-    .into_any()
-}
-
+/// Adds a goal at the end of a list, and opens it.
 fn add(screen: Screen, parent: &Target) {
     let index = screen.plan.with_untracked(|plan| match parent {
         Target::Entry(id) => match plan.entry(id) {

@@ -1,11 +1,13 @@
 //! The section of goals, and one goal as it is read.
 
 use super::super::dom;
+use super::super::element::{El, button, el};
 use super::super::frame::heading;
-use super::super::measures::{self, Home, measure_list};
+use super::super::measures::{self, Home, measure_list, titled};
 use super::super::screen::Screen;
+use super::Above;
 use super::editor::goal_editor;
-use super::{Above, add_button};
+use super::evaluation::{Past, evaluation_list};
 use crate::limits;
 use crate::plan::{EntryRef, Field, Goal, Id, ListName, Target};
 use crate::words::{Label, Sentence};
@@ -13,7 +15,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// All goals, and the measures that stand under none.
-pub fn goals_section(screen: Screen) -> AnyView {
+pub fn goals_section(screen: Screen) -> El {
     let above = Memo::new(move |_| {
         let around = screen.context.get();
         Above { goals: screen.plan.with(|plan| plan.goals.clone()), around }
@@ -22,48 +24,52 @@ pub fn goals_section(screen: Screen) -> AnyView {
         let around = screen.context.get();
         Home { measures: screen.plan.with(|plan| plan.measures.clone()), around }
     });
-    let is_empty = move || above.with(|above| above.goals.is_empty());
+    let is_empty = Memo::new(move |_| above.with(|above| above.goals.is_empty()));
     let has_loose = Memo::new(move |_| loose.with(|home| !home.measures.is_empty()));
+    let invitation = move || {
+        let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoGoals)));
+        text.into_iter().collect()
+    };
     let loose_list = move || {
-        has_loose.get().then(|| {
-            view! { class = "ip",
-                <section class="goal" aria-labelledby="ip-loose">
-                    {heading(screen, 2, "ip-loose", screen.say(&Label::LooseMeasures).into_any())}
-                    {measure_list(screen, loose)}
-                </section>
-            }
-        })
-    };
-    let buttons = {
-        let goal = screen
-            .may_add(ListName::Goals)
-            .then(|| add_button(screen, Target::Plan, &Label::AddGoal, None));
-        let measure = screen.may_add(ListName::Measures).then(|| {
-            let name = format!("{}: {}", screen.say(&Label::AddMeasure), screen.say(&Label::LooseMeasures));
-            measures::add_button(screen, Target::Plan, name)
+        let list = has_loose.get().then(|| {
+            el("section")
+                .class("goal")
+                .attr("aria-labelledby", "ip-loose")
+                .child(heading(screen, 2, "ip-loose").text(&screen.say(&Label::LooseMeasures)))
+                .child(measure_list(screen, loose))
         });
-        view! { class = "ip", <div class="tools">{goal}{measure}</div> }
+        list.into_iter().collect()
     };
-    view! { class = "ip",
-        <section class="section" aria-labelledby="ip-goals" part="goals">
-            {heading(screen, 1, "ip-goals", screen.say(&Label::Goals).into_any())}
-            <Show when=is_empty><p class="empty">{screen.say(&Label::NoGoals)}</p></Show>
-            {goal_list(screen, above, 1)}
-            {loose_list}
-            {buttons}
-        </section>
-    }
-    .into_any()
+    let goal = screen.may_add(ListName::Goals).then(|| {
+        add_button(screen, &Target::Plan, ListName::Goals, &Label::AddGoal, super::add)
+    });
+    let measure = screen.may_add(ListName::Measures).then(|| {
+        let name = format!("{}: {}", screen.say(&Label::AddMeasure), screen.say(&Label::LooseMeasures));
+        add_button(screen, &Target::Plan, ListName::Measures, &Label::AddMeasure, measures::add)
+            .attr("aria-label", &name)
+    });
+    el("section")
+        .class("section")
+        .attr("aria-labelledby", "ip-goals")
+        .attr("part", "goals")
+        .child(heading(screen, 1, "ip-goals").text(&screen.say(&Label::Goals)))
+        .live(invitation)
+        .child(goal_list(screen, above, 1))
+        .live(loose_list)
+        .child(el("div").class("tools").children(goal).children(measure))
 }
 
-fn goal_list(screen: Screen, above: Memo<Above>, depth: usize) -> AnyView {
-    let ids = Memo::new(move |_| {
-        above.with(|above| above.goals.iter().map(|goal| goal.id.clone()).collect::<Vec<_>>())
-    });
-    view! { class = "ip",
-        <For each=move || ids.get() key=Id::clone children=move |id| goal_view(screen, above, id, depth) />
-    }
-    .into_any()
+/// A button that adds to a list of a noun.
+fn add_button(screen: Screen, parent: &Target, list: ListName, label: &Label, add: fn(Screen, &Target)) -> El {
+    let to = parent.clone();
+    button("button quiet", &screen.say(label))
+        .id(&dom::list_id(parent, list))
+        .on_press(move || add(screen, &to))
+}
+
+fn goal_list(screen: Screen, above: Memo<Above>, depth: usize) -> El {
+    let ids = move || above.with(|above| above.goals.iter().map(|goal| goal.id.clone()).collect());
+    el("div").class("goals").each(ids, move |id| goal_view(screen, above, id, depth))
 }
 
 /// A goal in memory, compared by pointer, with what stands around it.
@@ -79,129 +85,115 @@ impl PartialEq for Seen {
     }
 }
 
-fn goal_view(screen: Screen, above: Memo<Above>, id: Id, depth: usize) -> AnyView {
+fn goal_view(screen: Screen, above: Memo<Above>, id: Id, depth: usize) -> El {
     let target = Target::Entry(id.clone());
-    let seen = {
-        let id = id.clone();
-        Memo::new(move |before: Option<&Option<Seen>>| {
-            above.with(|above| {
-                let found = above.goals.iter().find(|goal| goal.id == id);
-                // A goal on its way out keeps its last state until its view is gone.
-                found.map(|goal| Seen { goal: Arc::clone(goal), above: above.clone() })
-            })
-            .or_else(|| before.cloned().flatten())
+    let name = id.as_str().to_owned();
+    let seen = Memo::new(move |_| {
+        above.with(|above| {
+            let found = above.goals.iter().find(|goal| goal.id == id);
+            found.map(|goal| Seen { goal: Arc::clone(goal), above: above.clone() })
         })
-    };
-    let text = move |read: fn(&Goal) -> &String| {
-        Memo::new(move |_| seen.with(|s| s.as_ref().map_or_else(String::new, |s| read(&s.goal).clone())))
-    };
-    let title = text(|goal| &goal.title);
-    let description = text(|goal| &goal.description);
-    let named = move || measures_title(screen, &title.get());
-    let around = move |seen: &Option<Seen>| seen.as_ref().map(|s| s.above.around.clone());
+    });
+    // What hangs on the goal. A goal on its way out shows nothing until its view is gone.
+    let title = Memo::new(move |_| {
+        seen.with(|seen| titled(screen, seen.as_ref().map_or("", |seen| seen.goal.title.as_str())))
+    });
+    let description = Memo::new(move |_| {
+        seen.with(|seen| seen.as_ref().map_or_else(String::new, |seen| seen.goal.description.clone()))
+    });
+    let around = move || screen.context.get_untracked();
     let home = Memo::new(move |_| {
-        seen.with(|s| s.as_ref().map(|s| Home::of(&s.goal, &s.above.around)))
-            .unwrap_or_else(|| Home { measures: Default::default(), around: screen.context.get_untracked() })
+        seen.with(|seen| seen.as_ref().map(|seen| Home::of(&seen.goal, &seen.above.around)))
+            .unwrap_or_else(|| Home { measures: Default::default(), around: around() })
     });
     let below = Memo::new(move |_| {
-        seen.with(|s| {
-            let goals = s.as_ref().map(|s| s.goal.goals.clone()).unwrap_or_default();
-            let around = around(s).unwrap_or_else(|| screen.context.get_untracked());
-            Above { goals, around }
+        seen.with(|seen| {
+            seen.as_ref().map(|seen| Above { goals: seen.goal.goals.clone(), around: seen.above.around.clone() })
+        })
+        .unwrap_or_else(|| Above { goals: Default::default(), around: around() })
+    });
+    let past = Memo::new(move |_| {
+        seen.with(|seen| seen.as_ref().map(|seen| Past(seen.goal.evaluations.clone())).unwrap_or_default())
+    });
+    let may_change = seen.with_untracked(|seen| {
+        seen.as_ref().is_some_and(|seen| {
+            screen.may_set(&target, Field::Title) || screen.may_place(EntryRef::Goal(&seen.goal))
         })
     });
-    let evaluations = Memo::new(move |_| {
-        seen.with(|s| s.as_ref().map(|s| super::evaluation::Past(s.goal.evaluations.clone())).unwrap_or_default())
-    });
-    let may_change = seen.with_untracked(|s| {
-        s.as_ref().is_some_and(|s| screen.may_set(&target, Field::Title) || screen.may_place(EntryRef::Goal(&s.goal)))
-    });
-    let (noun, opener) = (dom::noun_id(&target), dom::opener_id(&target));
+    let noun = dom::noun_id(&target);
     let title_id = format!("{noun}-name");
-    let kind = screen.say(if depth == 1 { &Label::MainGoal } else { &Label::SubGoal });
-    let head = {
-        let (target, title_id) = (target.clone(), title_id.clone());
-        let is_open = screen.is_open(&target);
-        move || {
-            let (opened, opener) = (target.clone(), opener.clone());
-            let name = if may_change {
-                let expanded = is_open.clone();
-                view! { class = "ip",
-                    <button type="button" class="line-title" id=opener
-                        aria-expanded=move || if expanded.get() { "true" } else { "false" }
-                        on:click=move |_| {
-                            if screen.is_open(&opened).get_untracked() { screen.close(&opened) }
-                            else { screen.open(&opened, Field::Title) }
-                        }>{named}</button>
-                }
-                .into_any()
-            } else {
-                view! { class = "ip", <span class="line-title">{named}</span> }.into_any()
-            };
-            let level = depth.saturating_add(1);
-            let kind = kind.clone();
-            let inside = view! { class = "ip", <span class="kind">{kind}</span> {name} };
-            heading(screen, level, &title_id, inside.into_any())
+    let (is_open, opened) = (screen.is_open(&target), target.clone());
+    let body = move || {
+        if is_open.get() {
+            return vec![goal_editor(screen, &opened)];
         }
+        let text = description.get();
+        (!text.is_empty()).then(|| el("p").class("goal-text").text(&text)).into_iter().collect()
     };
-    let body = {
-        let target = target.clone();
-        let is_open = screen.is_open(&target);
-        move || {
-            if is_open.get() {
-                return goal_editor(screen, &target);
-            }
-            let shown = move || {
-                let text = description.get();
-                (!text.is_empty()).then(|| view! { class = "ip", <p class="goal-text">{text}</p> })
-            };
-            shown.into_any()
-        }
-    };
-    let tools = goal_tools(screen, &target, title, depth);
-    let entry = id.as_str().to_owned();
-    view! { class = "ip",
-        <section class="goal" id=noun data-entry=entry data-depth=depth.to_string() aria-labelledby=title_id
-            tabindex="-1" part="goal">
-            {head}
-            {body}
-            {measure_list(screen, home)}
-            {super::evaluation::evaluation_list(screen, evaluations)}
-            {goal_list(screen, below, depth.saturating_add(1))}
-            {tools}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("goal")
+        .id(&noun)
+        .attr("data-entry", &name)
+        .attr("aria-labelledby", &title_id)
+        .attr("tabindex", "-1")
+        .attr("part", "goal")
+        .child(goal_head(screen, &target, title, may_change, depth, &title_id))
+        .live(body)
+        .child(measure_list(screen, home))
+        .child(evaluation_list(screen, past))
+        .child(goal_list(screen, below, depth.saturating_add(1)))
+        .child(goal_tools(screen, &target, title, depth))
 }
 
-fn measures_title(screen: Screen, title: &str) -> String {
-    if title.trim().is_empty() { screen.say(&Label::Untitled) } else { title.to_owned() }
+fn goal_head(
+    screen: Screen,
+    target: &Target,
+    title: Memo<String>,
+    may_change: bool,
+    depth: usize,
+    title_id: &str,
+) -> El {
+    let kind = screen.say(if depth == 1 { &Label::MainGoal } else { &Label::SubGoal });
+    let name = if may_change {
+        let (is_open, toggled) = (screen.is_open(target), target.clone());
+        let expanded = is_open.clone();
+        button("line-title", "")
+            .id(&dom::opener_id(target))
+            .live_attr("aria-expanded", move || Some(expanded.get().to_string()))
+            .live_text(move || title.get())
+            .on_press(move || {
+                if is_open.get_untracked() {
+                    screen.close(&toggled);
+                } else {
+                    screen.open(&toggled, Field::Title);
+                }
+            })
+    } else {
+        el("span").class("line-title").live_text(move || title.get())
+    };
+    heading(screen, depth.saturating_add(1), title_id)
+        .child(el("span").class("kind").text(&kind).text(" "))
+        .child(name)
 }
 
 /// What can be added under a goal. The names say where, since every goal has the same buttons.
-fn goal_tools(screen: Screen, target: &Target, title: Memo<String>, depth: usize) -> AnyView {
-    let what = move || measures_title(screen, &title.get());
-    let button = |list: ListName, label: Label, name: fn(String) -> Sentence, add: fn(Screen, &Target)| {
-        let parent = target.clone();
-        let id = dom::list_id(target, list);
-        view! { class = "ip",
-            <button type="button" class="button quiet" id=id aria-label=move || screen.say(&name(what()))
-                on:click=move |_| add(screen, &parent)>{screen.say(&label)}</button>
-        }
+fn goal_tools(screen: Screen, target: &Target, title: Memo<String>, depth: usize) -> El {
+    let tool = |list: ListName, label: Label, name: fn(String) -> Sentence, add: fn(Screen, &Target)| {
+        screen.may_add(list).then(|| {
+            add_button(screen, target, list, &label, add)
+                .live_attr("aria-label", move || Some(screen.say(&name(title.get()))))
+        })
     };
-    let measure = screen.may_add(ListName::Measures).then(|| {
-        button(ListName::Measures, Label::AddMeasure, |what| Sentence::AddMeasureTo { what }, measures::add)
-    });
-    let goal = (screen.may_add(ListName::Goals) && depth < limits::GOAL_DEPTH).then(|| {
-        button(ListName::Goals, Label::AddSubGoal, |what| Sentence::AddSubGoalTo { what }, super::add)
-    });
-    let evaluation = screen.may_add(ListName::Evaluations).then(|| {
-        button(
-            ListName::Evaluations,
-            Label::AddEvaluation,
-            |what| Sentence::AddEvaluationOf { what },
-            super::evaluation::add,
-        )
-    });
-    view! { class = "ip", <div class="tools">{measure}{goal}{evaluation}</div> }.into_any()
+    let measure =
+        tool(ListName::Measures, Label::AddMeasure, |what| Sentence::AddMeasureTo { what }, measures::add);
+    let goal = (depth < limits::GOAL_DEPTH)
+        .then(|| tool(ListName::Goals, Label::AddSubGoal, |what| Sentence::AddSubGoalTo { what }, super::add))
+        .flatten();
+    let evaluation = tool(
+        ListName::Evaluations,
+        Label::AddEvaluation,
+        |what| Sentence::AddEvaluationOf { what },
+        super::evaluation::add,
+    );
+    el("div").class("tools").children(measure).children(goal).children(evaluation)
 }

@@ -1,17 +1,21 @@
 //! A measure being edited: what, who, when, how much, how; and moving or removing it.
 
-use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, text_field};
+use super::super::dom;
+use super::super::element::{El, el};
+use super::super::entry_tools::entry_tools;
+use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, option, text_field};
 use super::super::keyboard::{homes, say_place};
 use super::super::screen::Screen;
 use super::super::subject::follow;
 use super::line::titled;
 use crate::edit::Command;
-use crate::plan::{EntryRef, Field, MeasureStatus, Target};
+use crate::plan::{EntryRef, Field, Kind, Measure, MeasureStatus, Target};
 use crate::words::Label;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The fields of one measure.
-pub fn measure_editor(screen: Screen, target: &Target) -> AnyView {
+pub fn measure_editor(screen: Screen, target: &Target) -> El {
     let subject = follow(screen, target);
     let spec = |field, need| Spec::new(screen, target, field, need);
     let one = |spec| text_field(screen, subject, spec, Lines::One);
@@ -26,21 +30,23 @@ pub fn measure_editor(screen: Screen, target: &Target) -> AnyView {
     let responsible = (!owns_only).then(|| {
         choice_field(screen, subject, spec(Field::Responsible, Need::Required), move || people(screen))
     });
-    view! { class = "ip",
-        <div class="editor" role="group" aria-label=screen.say(&crate::plan::Kind::Measure)>
-            {one(spec(Field::Title, Need::Required).labelled(screen.say(&Label::What)))}
-            <div class="columns">
-                {responsible}
-                {date_field(screen, subject, spec(Field::Deadline, Need::Required))}
-                {date_field(screen, subject, spec(Field::Start, Need::Optional))}
-                {choice_field(screen, subject, spec(Field::Status, Need::Optional), statuses)}
-            </div>
-            {one(spec(Field::Extent, Need::Required).hinted(Label::ExtentHint))}
-            {several(spec(Field::How, Need::Required).hinted(Label::HowHint))}
-            {super::super::entry_tools::entry_tools(screen, target, move_to(screen, target))}
-        </div>
-    }
-    .into_any()
+    let tools = entry_tools(screen, target, Some(move_to(screen, target)));
+    el("div")
+        .class("editor")
+        .attr("role", "group")
+        .attr("aria-label", &screen.say(&Kind::Measure))
+        .child(one(spec(Field::Title, Need::Required).labelled(screen.say(&Label::What))))
+        .child(
+            el("div")
+                .class("columns")
+                .children(responsible)
+                .child(date_field(screen, subject, spec(Field::Deadline, Need::Required)))
+                .child(date_field(screen, subject, spec(Field::Start, Need::Optional)))
+                .child(choice_field(screen, subject, spec(Field::Status, Need::Optional), statuses)),
+        )
+        .child(one(spec(Field::Extent, Need::Required).hinted(Label::ExtentHint)))
+        .child(several(spec(Field::How, Need::Required).hinted(Label::HowHint)))
+        .child(tools)
 }
 
 /// Everybody who can be responsible today, and what they are.
@@ -65,53 +71,50 @@ pub fn people(screen: Screen) -> Vec<Choice> {
 }
 
 /// A select that moves the measure under another goal.
-fn move_to(screen: Screen, target: &Target) -> AnyView {
-    let Target::Entry(id) = target.clone() else { return ().into_any() };
-    let field = super::super::dom::noun_id(target) + "-home";
-    let label = screen.say(&Label::MoveToGoal);
+fn move_to(screen: Screen, target: &Target) -> El {
+    let field = dom::noun_id(target) + "-home";
     let options = move || {
         let plan = screen.plan.get();
         let named = homes(&plan).into_iter().enumerate().map(|(place, home)| {
-            let name = match &home {
-                Target::Entry(goal) => match plan.entry(goal) {
-                    Some(EntryRef::Goal(goal)) => titled(screen, &goal.title),
-                    Some(_) | None => String::new(),
-                },
-                Target::Plan | Target::Part(_) => screen.say(&Label::LooseMeasures),
+            let name = match plan.entry_of(&home) {
+                Some(EntryRef::Goal(goal)) => titled(screen, &goal.title),
+                Some(_) => String::new(),
+                None => screen.say(&Label::LooseMeasures),
             };
-            view! { class = "ip", <option value=place.to_string()>{name}</option> }
+            option(&place.to_string(), &name)
         });
-        named.collect_view()
+        named.collect()
     };
-    let moved = move |place: String| {
-        let plan = screen.plan.get_untracked();
-        let Some(parent) = place.parse().ok().and_then(|place: usize| homes(&plan).get(place).cloned()) else {
-            return;
-        };
-        let index = match &parent {
-            Target::Entry(goal) => match plan.entry(goal) {
-                Some(EntryRef::Goal(goal)) => goal.measures.iter().filter(|m| m.id != id).count(),
-                Some(_) | None => 0,
-            },
-            Target::Plan | Target::Part(_) => plan.measures.iter().filter(|m| m.id != id).count(),
-        };
-        if screen.send_one(Command::Move { id: id.clone(), parent, index }) {
-            say_place(screen, &id);
-            screen.focus(&(super::super::dom::noun_id(&Target::Entry(id.clone())) + "-home"));
+    let control = el("select");
+    let (chosen, target, focus) = (control.clone(), target.clone(), field.clone());
+    let moved = move |_: &web_sys::Event| {
+        let place = chosen.value();
+        let _cleared = chosen.clone().prop("value", &"".into());
+        if move_under(screen, &target, &place) {
+            screen.focus(&focus);
         }
     };
-    view! { class = "ip",
-        <div class="field field-inline">
-            <label for=field.clone()>{label}</label>
-            <select class="control" id=field
-                on:change:target=move |event| {
-                    moved(event.target().value());
-                    event.target().set_value("");
-                }>
-                <option value="">{screen.say(&Label::Choose)}</option>
-                {options}
-            </select>
-        </div>
+    let control = control.class("control").id(&field).child(option("", &screen.say(&Label::Choose)));
+    el("div")
+        .class("field field-inline")
+        .child(el("label").attr("for", &field).text(&screen.say(&Label::MoveToGoal)))
+        .child(control.live(options).on("change", moved))
+}
+
+/// Moves a measure to the end of the home at this place of the list.
+fn move_under(screen: Screen, target: &Target, place: &str) -> bool {
+    let Target::Entry(id) = target else { return false };
+    let plan = screen.plan.get_untracked();
+    let home = place.parse().ok().and_then(|place: usize| homes(&plan).get(place).cloned());
+    let Some(parent) = home else { return false };
+    let others = |measures: &[Arc<Measure>]| measures.iter().filter(|measure| measure.id != *id).count();
+    let index = match plan.entry_of(&parent) {
+        Some(EntryRef::Goal(goal)) => others(&goal.measures),
+        Some(_) | None => others(&plan.measures),
+    };
+    let done = screen.send_one(Command::Move { id: id.clone(), parent, index });
+    if done {
+        say_place(screen, id);
     }
-    .into_any()
+    done
 }

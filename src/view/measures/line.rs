@@ -2,8 +2,9 @@
 
 use super::editor::measure_editor;
 use super::super::dom;
+use super::super::element::{El, el};
 use super::super::screen::{Around, Screen};
-use crate::plan::{Date, EntryRef, Goal, Id, List, Measure, MeasureStatus, Target};
+use crate::plan::{Date, EntryRef, Field, Goal, Id, List, Measure, MeasureStatus, Target};
 use crate::words::{Label, Sentence, short};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -75,59 +76,50 @@ impl Shown {
 }
 
 /// The measures of one home.
-pub fn measure_list(screen: Screen, home: Memo<Home>) -> AnyView {
-    let ids = Memo::new(move |_| {
-        home.with(|home| home.measures.iter().map(|measure| measure.id.clone()).collect::<Vec<_>>())
-    });
-    view! { class = "ip",
-        <ul class="measures">
-            <For each=move || ids.get() key=Id::clone children=move |id| measure_line(screen, home, id) />
-        </ul>
-    }
-    .into_any()
+pub fn measure_list(screen: Screen, home: Memo<Home>) -> El {
+    let ids = move || home.with(|home| home.measures.iter().map(|measure| measure.id.clone()).collect());
+    el("ul").class("measures").each(ids, move |id| measure_line(screen, home, &id))
 }
 
-fn measure_line(screen: Screen, home: Memo<Home>, id: Id) -> impl IntoView {
+fn measure_line(screen: Screen, home: Memo<Home>, id: &Id) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
-    let found = id.clone();
-    let shown = Memo::new(move |_| {
-        home.with(|home| {
-            let measure = home.measures.iter().find(|measure| measure.id == found);
-            measure.map_or_else(Shown::default, |measure| Shown::of(measure, &home.around))
-        })
-    });
     let mine = {
         let id = id.clone();
-        move || home.with_untracked(|home| home.measures.iter().find(|measure| measure.id == id).map(Arc::clone))
+        move |home: &Home| home.measures.iter().find(|measure| measure.id == id).map(Arc::clone)
     };
-    let may_change = mine().is_some_and(|measure| screen.may_place(EntryRef::Measure(&measure)));
-    let noun = dom::noun_id(&target);
-    let opener = dom::opener_id(&target);
+    let may_change = home
+        .with_untracked(&mine)
+        .is_some_and(|measure| screen.may_place(EntryRef::Measure(&measure)));
+    let shown = Memo::new(move |_| {
+        home.with(|home| mine(home).map_or_else(Shown::default, |measure| Shown::of(&measure, &home.around)))
+    });
+    let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
     let content = move || {
-        if is_open.get() {
-            return measure_editor(screen, &target);
-        }
-        let title = move || shown.with(|s| titled(screen, &s.title));
-        let (opened, opener) = (target.clone(), opener.clone());
-        let heading = if may_change {
-            view! { class = "ip",
-                <span class="grip" data-grip="" aria-hidden="true" title=screen.say(&Label::Drag)></span>
-                <button type="button" class="line-title" id=opener aria-expanded="false"
-                    on:click=move |_| screen.open(&opened, crate::plan::Field::Title)>{title}</button>
-            }
-            .into_any()
-        } else {
-            view! { class = "ip", <span class="line-title">{title}</span> }.into_any()
-        };
-        view! { class = "ip",
-            <div class="line">{heading} {move || shown.with(|shown| details(screen, shown))}</div>
-        }
-        .into_any()
+        vec![if is_open.get() { measure_editor(screen, &target) } else { closed(screen, &target, shown, may_change) }]
     };
-    view! { class = "ip",
-        <li class="measure" id=noun data-entry=id.as_str().to_owned() tabindex="-1">{content}</li>
-    }
+    el("li").class("measure").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
+}
+
+/// The line while it is closed.
+fn closed(screen: Screen, target: &Target, shown: Memo<Shown>, may_change: bool) -> El {
+    let title = move || shown.with(|shown| titled(screen, &shown.title));
+    let line = el("div").class("line");
+    let line = if may_change {
+        let (opener, opened) = (dom::opener_id(target), target.clone());
+        let grip = el("span").class("grip").attr("data-grip", "").attr("aria-hidden", "true");
+        let open = el("button")
+            .attr("type", "button")
+            .class("line-title")
+            .id(&opener)
+            .attr("aria-expanded", "false")
+            .live_text(title)
+            .on_press(move || screen.open(&opened, Field::Title));
+        line.child(grip.attr("title", &screen.say(&Label::Drag))).child(open)
+    } else {
+        line.child(el("span").class("line-title").live_text(title))
+    };
+    line.live(move || shown.with(|shown| details(screen, shown)))
 }
 
 /// A title, or that there is none.
@@ -136,34 +128,27 @@ pub fn titled(screen: Screen, title: &str) -> String {
 }
 
 /// All that is filled in, as text; what is missing is said where it is needed.
-fn details(screen: Screen, shown: &Shown) -> AnyView {
+fn details(screen: Screen, shown: &Shown) -> Vec<El> {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
-    let lacks = |label: &Label| view! { class = "ip", <li class="tag gap">{screen.say(label)}</li> }.into_any();
-    let tag = |text: String| view! { class = "ip", <li class="tag">{text}</li> }.into_any();
+    let lacks = |label: &Label| el("li").class("tag gap").text(&screen.say(label));
+    let tag = |text: &str| el("li").class("tag").text(text);
     let responsible = match &shown.responsible {
-        Who::Nobody if shown.is_closed => None,
-        Who::Nobody => Some(lacks(&Label::NoResponsible)),
+        Who::Nobody => (!shown.is_closed).then(|| lacks(&Label::NoResponsible)),
         Who::Gone => Some(lacks(&Label::NotAParticipant)),
-        Who::Named(name) => Some(tag(format!("{}: {name}", screen.say(&Label::Responsible)))),
+        Who::Named(name) => Some(tag(&format!("{}: {name}", screen.say(&Label::Responsible)))),
     };
     let deadline = match shown.deadline {
-        None if shown.is_closed => None,
-        None => Some(lacks(&Label::NoDeadline)),
+        None => (!shown.is_closed).then(|| lacks(&Label::NoDeadline)),
         Some(day) if shown.is_overdue => {
             let text = screen.say(&Sentence::OverdueSince { date: short(day, lang) });
-            Some(view! { class = "ip", <li class="tag late">{text}</li> }.into_any())
+            Some(el("li").class("tag late").text(&text))
         }
-        Some(day) => Some(tag(screen.say(&Sentence::DueOn { date: short(day, lang) }))),
+        Some(day) => Some(tag(&screen.say(&Sentence::DueOn { date: short(day, lang) }))),
     };
     let status = shown.status.map(|status| {
-        let text = screen.say(&status);
-        view! { class = "ip", <li class="tag status" data-status=status.word()>{text}</li> }
+        tag(&screen.say(&status)).attr("data-status", status.word())
     });
-    let text = |text: &str| (!text.is_empty()).then(|| view! { class = "ip", <p>{text.to_owned()}</p> });
-    view! { class = "ip",
-        <ul class="tags">{responsible}{deadline}{status}</ul>
-        {text(&shown.extent)}
-        {text(&shown.how)}
-    }
-    .into_any()
+    let text = |text: &String| (!text.is_empty()).then(|| el("p").text(text));
+    let tags = el("ul").class("tags").children(responsible).children(deadline).children(status);
+    [Some(tags), text(&shown.extent), text(&shown.how)].into_iter().flatten().collect()
 }

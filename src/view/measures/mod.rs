@@ -7,25 +7,13 @@ mod editor;
 mod line;
 
 pub use editor::people;
-pub use line::{Home, measure_list};
+pub use line::{Home, measure_list, titled};
 
 use super::screen::Screen;
 use crate::edit::Command;
-use crate::plan::{Entry, Field, Id, ListName, Measure, Target};
-use crate::words::Label;
+use crate::plan::{Entry, Field, Id, Measure, Target};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The button that adds a measure at the end of a list, and opens it.
-pub fn add_button(screen: Screen, parent: Target, name: String) -> AnyView {
-    let id = super::dom::list_id(&parent, ListName::Measures);
-    view! { class = "ip",
-        <button type="button" class="button quiet" id=id aria-label=name on:click=move |_| add(screen, &parent)>
-            {screen.say(&Label::AddMeasure)}
-        </button>
-    }
-    .into_any()
-}
 
 /// Adds a measure at the end of a list, and opens it.
 pub fn add(screen: Screen, parent: &Target) {

@@ -1,13 +1,14 @@
 //! Who takes part: name, roles, where they work; telephone and e-mail only while editing.
 
 use super::super::dom;
-use super::super::entry_tools::entry_tools;
+use super::super::element::{El, button, el};
+use super::super::entry_tools::{entry_tools, opener};
 use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, roles_field, text_field};
 use super::super::frame::heading;
 use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
-use crate::plan::{Entry, EntryRef, Field, Id, Kind, List, ListName, Participant, Sector, Target};
+use crate::plan::{Date, Entry, EntryRef, Field, Id, Kind, List, ListName, Participant, Sector, Target};
 use crate::words::{Label, short};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,31 +24,28 @@ impl PartialEq for Group {
 }
 
 /// The section of participants.
-pub fn participants_section(screen: Screen) -> AnyView {
+pub fn participants_section(screen: Screen) -> El {
     let group = Memo::new(move |_| screen.plan.with(|plan| Group(plan.participants.clone())));
-    let ids = Memo::new(move |_| group.with(|group| group.0.iter().map(|p| p.id.clone()).collect::<Vec<_>>()));
-    let is_empty = move || ids.with(Vec::is_empty);
-    let button = screen.may_add(ListName::Participants).then(|| {
-        let id = dom::list_id(&Target::Plan, ListName::Participants);
-        view! { class = "ip",
-            <div class="tools">
-                <button type="button" class="button quiet" id=id on:click=move |_| add(screen)>
-                    {screen.say(&Label::AddParticipant)}
-                </button>
-            </div>
-        }
+    let ids = move || group.with(|group| group.0.iter().map(|p| p.id.clone()).collect());
+    let is_empty = Memo::new(move |_| group.with(|group| group.0.is_empty()));
+    let invitation = move || {
+        let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoParticipants)));
+        text.into_iter().collect()
+    };
+    let add = screen.may_add(ListName::Participants).then(|| {
+        let add = button("button quiet", &screen.say(&Label::AddParticipant))
+            .id(&dom::list_id(&Target::Plan, ListName::Participants))
+            .on_press(move || add(screen));
+        el("div").class("tools").child(add)
     });
-    view! { class = "ip",
-        <section class="section" aria-labelledby="ip-people" part="participants">
-            {heading(screen, 1, "ip-people", screen.say(&Label::Participants).into_any())}
-            <Show when=is_empty><p class="empty">{screen.say(&Label::NoParticipants)}</p></Show>
-            <ul class="people">
-                <For each=move || ids.get() key=Id::clone children=move |id| participant_line(screen, group, id) />
-            </ul>
-            {button}
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("section")
+        .attr("aria-labelledby", "ip-people")
+        .attr("part", "participants")
+        .child(heading(screen, 1, "ip-people").text(&screen.say(&Label::Participants)))
+        .live(invitation)
+        .child(el("ul").class("people").each(ids, move |id| participant_line(screen, group, id)))
+        .children(add)
 }
 
 fn add(screen: Screen) {
@@ -59,89 +57,69 @@ fn add(screen: Screen) {
     }
 }
 
-fn participant_line(screen: Screen, group: Memo<Group>, id: Id) -> impl IntoView {
+fn participant_line(screen: Screen, group: Memo<Group>, id: Id) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
-    let entry = {
-        let id = id.clone();
-        move || group.with(|group| group.0.iter().find(|p| p.id == id).map(Arc::clone))
-    };
-    let may_change = untrack(&entry).is_some_and(|entry| screen.may_place(EntryRef::Participant(&entry)));
-    let (noun, opener) = (dom::noun_id(&target), dom::opener_id(&target));
+    let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
+    let entry = move || group.with(|group| group.0.iter().find(|p| p.id == id).map(Arc::clone));
     let content = move || {
         if is_open.get() {
-            return participant_editor(screen, &target);
+            return vec![participant_editor(screen, &target)];
         }
-        let Some(participant) = entry() else { return ().into_any() };
-        let name = match participant.name.trim() {
-            "" => screen.say(&Label::Nameless),
-            name => name.to_owned(),
-        };
-        let (opened, opener) = (target.clone(), opener.clone());
-        let head = if may_change {
-            view! { class = "ip",
-                <button type="button" class="line-title" id=opener aria-expanded="false"
-                    on:click=move |_| screen.open(&opened, Field::Name)>{name}</button>
-            }
-            .into_any()
-        } else {
-            view! { class = "ip", <span class="line-title">{name}</span> }.into_any()
-        };
-        let roles = participant.roles.iter().map(|role| {
-            let text = screen.say(&role);
-            view! { class = "ip", <li class="tag">{text}</li> }
-        });
-        let lang = screen.options.with_untracked(|options| options.catalogue.lang);
-        let bound = |field: Field, day: Option<crate::plan::Date>| {
-            day.map(|day| {
-                let text = format!("{} {}", screen.say(&field), short(day, lang));
-                view! { class = "ip", <li class="tag">{text}</li> }
-            })
-        };
-        let place = participant.organisation.clone();
-        let place = (!place.is_empty()).then(|| view! { class = "ip", <p>{place}</p> });
-        view! { class = "ip",
-            <div class="line">
-                {head}
-                <ul class="tags">
-                    {roles.collect_view()}
-                    {bound(Field::From, participant.from)}
-                    {bound(Field::To, participant.to)}
-                </ul>
-                {place}
-            </div>
-        }
-        .into_any()
+        entry().map(|participant| closed(screen, &target, &participant)).into_iter().collect()
     };
-    view! { class = "ip",
-        <li class="participant" id=noun data-entry=id.as_str().to_owned() tabindex="-1">{content}</li>
-    }
+    el("li").class("participant").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
 }
 
-fn participant_editor(screen: Screen, target: &Target) -> AnyView {
+fn closed(screen: Screen, target: &Target, participant: &Arc<Participant>) -> El {
+    let name = match participant.name.trim() {
+        "" => screen.say(&Label::Nameless),
+        name => name.to_owned(),
+    };
+    let lang = screen.options.with_untracked(|options| options.catalogue.lang);
+    let tag = |text: &str| el("li").class("tag").text(text);
+    let bound = |field: Field, day: Option<Date>| {
+        day.map(|day| tag(&format!("{} {}", screen.say(&field), short(day, lang))))
+    };
+    let tags = el("ul")
+        .class("tags")
+        .children(participant.roles.iter().map(|role| tag(&screen.say(&role))))
+        .children(bound(Field::From, participant.from))
+        .children(bound(Field::To, participant.to));
+    let place = &participant.organisation;
+    let may_change = screen.may_place(EntryRef::Participant(participant));
+    el("div")
+        .class("line")
+        .child(opener(screen, target, &name, may_change, Field::Name))
+        .child(tags)
+        .children((!place.is_empty()).then(|| el("p").text(place)))
+}
+
+fn participant_editor(screen: Screen, target: &Target) -> El {
     let subject = follow(screen, target);
-    let spec = |field, need| Spec::new(screen, target, field, need);
-    let optional = |field| spec(field, Need::Optional);
+    let spec = |field| Spec::new(screen, target, field, Need::Optional);
+    let one = |field| text_field(screen, subject, spec(field), Lines::One);
+    let name = Spec { need: Need::Required, ..spec(Field::Name) };
     let sectors = move || {
         Sector::ALL
             .iter()
             .map(|sector| Choice { value: sector.word().to_owned(), label: screen.say(sector) })
             .collect()
     };
-    view! { class = "ip",
-        <div class="editor" role="group" aria-label=screen.say(&Kind::Participant)>
-            {text_field(screen, subject, spec(Field::Name, Need::Required), Lines::One)}
-            {roles_field(screen, subject, target)}
-            <div class="columns">
-                {text_field(screen, subject, optional(Field::Organisation), Lines::One)}
-                {choice_field(screen, subject, optional(Field::Sector), sectors)}
-                {text_field(screen, subject, optional(Field::Phone), Lines::One)}
-                {text_field(screen, subject, optional(Field::Email), Lines::One)}
-                {date_field(screen, subject, optional(Field::From))}
-                {date_field(screen, subject, optional(Field::To))}
-            </div>
-            {entry_tools(screen, target, ().into_any())}
-        </div>
-    }
-    .into_any()
+    let columns = el("div")
+        .class("columns")
+        .child(one(Field::Organisation))
+        .child(choice_field(screen, subject, spec(Field::Sector), sectors))
+        .child(one(Field::Phone))
+        .child(one(Field::Email))
+        .child(date_field(screen, subject, spec(Field::From)))
+        .child(date_field(screen, subject, spec(Field::To)));
+    el("div")
+        .class("editor")
+        .attr("role", "group")
+        .attr("aria-label", &screen.say(&Kind::Participant))
+        .child(text_field(screen, subject, name, Lines::One))
+        .child(roles_field(screen, subject, target))
+        .child(columns)
+        .child(entry_tools(screen, target, None))
 }

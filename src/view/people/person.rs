@@ -1,5 +1,6 @@
 //! The person's own particulars.
 
+use super::super::element::{El, el};
 use super::super::field::{Lines, Need, Spec, date_field, text_field};
 use super::super::frame::{Fact, part_section};
 use super::super::screen::Screen;
@@ -9,7 +10,7 @@ use crate::words::{Label, in_words};
 use leptos::prelude::*;
 
 /// The section about the person. The identity number is masked here and never printed whole.
-pub fn person_section(screen: Screen) -> AnyView {
+pub fn person_section(screen: Screen) -> El {
     let target = Target::Part(Part::Person);
     let facts = move || {
         let person = screen.plan.with(|plan| std::sync::Arc::clone(&plan.person));
@@ -29,17 +30,15 @@ pub fn person_section(screen: Screen) -> AnyView {
         let subject = follow(screen, &target);
         let spec = |field| Spec::new(screen, &target, field, Need::Optional);
         let one = |field| text_field(screen, subject, spec(field), Lines::One);
-        view! { class = "ip",
-            <div class="columns">
-                {one(Field::Name)}
-                {date_field(screen, subject, spec(Field::BirthDate))}
-                {one(Field::Number)}
-                {one(Field::Language)}
-                {one(Field::Phone)}
-                {one(Field::Email)}
-            </div>
-        }
-        .into_any()
+        let columns = el("div")
+            .class("columns")
+            .child(one(Field::Name))
+            .child(date_field(screen, subject, spec(Field::BirthDate)))
+            .child(one(Field::Number))
+            .child(one(Field::Language))
+            .child(one(Field::Phone))
+            .child(one(Field::Email));
+        vec![columns]
     };
     part_section(screen, target, &Label::Person, "ip-person-heading", facts, editor)
 }

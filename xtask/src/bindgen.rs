@@ -1,0 +1,66 @@
+//! JavaScript glue for a module, made by the linked `wasm-bindgen-cli-support`.
+//!
+//! Promises the abort handler where the variant has it: after a panic every later call into the
+//! instance fails cleanly. `wasm-pack build` cannot ask for it (version 0.15 hands the CLI a fixed
+//! list of flags and no other), therefore the package and the demo both come from here, which also
+//! makes their glue the same. wasm-pack drives the component tests.
+
+use crate::compile::{self, Variant};
+use crate::failure::Failure;
+use crate::folder;
+use crate::lock;
+use crate::log::Log;
+use crate::places;
+use crate::stamp::Stamp;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Whether the module keeps its function names, which only the size table needs.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Names {
+    Kept,
+    Removed,
+}
+
+/// Compiles a variant and writes its glue and module; gives the folder that holds them.
+pub fn build(log: &mut Log, variant: Variant, names: Names) -> Result<PathBuf, Failure> {
+    let name = variant.name();
+    let module = log.step_giving(&format!("compile {name}"), || {
+        let module = compile::compile(variant)?;
+        Ok((format!("{} kB", module.len() / 1000), module))
+    })?;
+    let suffix = if names == Names::Kept { "-named" } else { "" };
+    let folder = places::bound(&format!("{name}{suffix}"));
+    log.step(&format!("bindgen {name}"), || {
+        let version = lock::version_of("wasm-bindgen-cli-support")?;
+        let input = (include_str!("bindgen.rs"), version, variant.handles_abort(), &module);
+        let stamp = Stamp::new(folder.with_extension("stamp"), &input);
+        if stamp.holds() {
+            return Ok("nothing changed".into());
+        }
+        bind(module, variant, names, &folder)?;
+        stamp.set()?;
+        Ok("done".into())
+    })?;
+    Ok(folder)
+}
+
+fn bind(module: Vec<u8>, variant: Variant, names: Names, out: &Path) -> Result<(), Failure> {
+    folder::mirror(out, &folder::Files::new())?;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes(variant.stem(), module)
+        .typescript(false)
+        .force_enable_abort_handler(variant.handles_abort())
+        .remove_name_section(names == Names::Removed)
+        .remove_producers_section(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(out))
+        .map_err(|error| {
+            Failure::new(
+                format!("the glue could not be made ({error:#})"),
+                "check that xtask/Cargo.toml pins wasm-bindgen-cli-support to the version that \
+                 Cargo.lock has for wasm-bindgen",
+            )
+        })
+}

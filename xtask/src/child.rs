@@ -1,0 +1,94 @@
+//! A child process: started in the root, its output visible, its failure turned into a sentence.
+//!
+//! Promises that tools installed by `cargo install` are found even when cargo's bin folder is not
+//! on PATH (an empty CARGO_HOME, a continuous-integration machine). It interprets no output.
+
+use crate::failure::Failure;
+use crate::places;
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+pub struct Child {
+    command: Command,
+    shown: String,
+}
+
+impl Child {
+    pub fn new(program: impl AsRef<OsStr>) -> Self {
+        let program = program.as_ref();
+        let mut command = Command::new(program);
+        command.current_dir(places::root());
+        if let Some(path) = search_path() {
+            command.env("PATH", path);
+        }
+        let name = PathBuf::from(program);
+        let shown = name.file_name().unwrap_or(program).to_string_lossy().into_owned();
+        Child { command, shown }
+    }
+
+    /// The cargo that runs us, so that one toolchain builds everything.
+    pub fn cargo() -> Self {
+        Child::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    }
+
+    pub fn arg(mut self, arg: impl AsRef<OsStr>) -> Self {
+        self.shown.push(' ');
+        self.shown.push_str(&arg.as_ref().to_string_lossy());
+        self.command.arg(arg);
+        self
+    }
+
+    pub fn args(self, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
+        args.into_iter().fold(self, Child::arg)
+    }
+
+    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Runs it with its output visible.
+    pub fn run(mut self, way_out: &str) -> Result<(), Failure> {
+        let result = self.command.stdin(Stdio::null()).status();
+        match result {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(Failure::new(format!("`{}` ended with {status}", self.shown), way_out)),
+            Err(error) => {
+                Err(Failure::new(format!("`{}` could not be started ({error})", self.shown), way_out))
+            }
+        }
+    }
+
+    /// Runs it with its output hidden; of a failure the last lines are told, as the first thousands
+    /// of a module's validator help nobody.
+    pub fn run_hidden(mut self, way_out: &str) -> Result<(), Failure> {
+        let what = match self.command.stdin(Stdio::null()).output() {
+            Ok(output) if output.status.success() => return Ok(()),
+            Ok(output) => String::from_utf8_lossy(&output.stderr).into_owned(),
+            Err(error) => error.to_string(),
+        };
+        let lines: Vec<&str> = what.lines().collect();
+        let end = lines[lines.len().saturating_sub(3)..].join(" / ");
+        Err(Failure::new(format!("`{}` said: {end}", self.shown), way_out))
+    }
+
+    /// Runs it quietly and gives what it printed; nothing when it is missing or fails.
+    pub fn read(mut self) -> Option<String> {
+        let output = self.command.stdin(Stdio::null()).output().ok()?;
+        let text = String::from_utf8(output.stdout).ok()?;
+        output.status.success().then(|| text.trim().to_owned())
+    }
+}
+
+/// PATH with cargo's bin folder put in front.
+fn search_path() -> Option<OsString> {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut folders = vec![home.join("bin")];
+    folders.extend(env::split_paths(&path).filter(|folder| *folder != home.join("bin")));
+    env::join_paths(folders).ok()
+}

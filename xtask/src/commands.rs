@@ -1,0 +1,8 @@
+//! The commands, one a file. They put steps in order; the steps themselves live elsewhere.
+
+pub mod bench;
+pub mod build;
+pub mod demo;
+pub mod serve;
+pub mod size;
+pub mod test;

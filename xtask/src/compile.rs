@@ -1,0 +1,82 @@
+//! The three variants of the module and how each is compiled with plain `cargo build`.
+//!
+//! Cargo gives a `cdylib` the same file names whatever its features are, so two variants in one
+//! target folder make each other stale and compile in turn for ever. The core therefore has a
+//! folder of its own. The variant with the forced panic shares that of the element: it needs all of
+//! its dependencies, and only tests build it.
+
+use crate::child::Child;
+use crate::failure::Failure;
+use crate::folder;
+use crate::places;
+use std::fs;
+use std::path::PathBuf;
+
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+#[derive(Clone, Copy)]
+pub enum Variant {
+    /// The custom element with its views.
+    Element,
+    /// The same with the forced panic, for the recovery tests.
+    Trap,
+    /// Rules and commands without view or DOM.
+    Core,
+}
+
+impl Variant {
+    pub fn name(self) -> &'static str {
+        match self {
+            Variant::Element => "element",
+            Variant::Trap => "trap",
+            Variant::Core => "core",
+        }
+    }
+
+    /// The name of the glue file, and with `_bg` of the module.
+    pub fn stem(self) -> &'static str {
+        match self {
+            Variant::Element | Variant::Trap => "individuell_plan",
+            Variant::Core => "core",
+        }
+    }
+
+    /// Whether the instance notes a panic and then refuses every call: what the JS shell needs to
+    /// start a fresh one. The glue does that with WebAssembly exceptions of the newer kind (`exnref`:
+    /// Chromium 137, Firefox 131, Safari 18.4), which Node 20 lacks; the core therefore goes
+    /// without, and loses nothing by it, as it holds no state.
+    pub fn handles_abort(self) -> bool {
+        match self {
+            Variant::Element | Variant::Trap => true,
+            Variant::Core => false,
+        }
+    }
+
+    fn features(self) -> &'static str {
+        match self {
+            Variant::Element => "web",
+            Variant::Trap => "web,trap",
+            Variant::Core => "js",
+        }
+    }
+
+    fn target_folder(self) -> PathBuf {
+        match self {
+            Variant::Element | Variant::Trap => places::target(),
+            Variant::Core => places::target().join("core"),
+        }
+    }
+}
+
+/// Compiles a variant and gives its module as rustc made it.
+pub fn compile(variant: Variant) -> Result<Vec<u8>, Failure> {
+    let folder = variant.target_folder();
+    Child::cargo()
+        .args(["build", "--package", "individuell-plan", "--lib", "--release"])
+        .args(["--target", TARGET, "--no-default-features"])
+        .args(["--features", variant.features(), "--target-dir"])
+        .arg(&folder)
+        .run("read the compiler's message above; a failed download can simply be tried again")?;
+    let path = folder.join(TARGET).join("release/individuell_plan.wasm");
+    fs::read(&path).map_err(|error| folder::trouble("read", &path, &error))
+}

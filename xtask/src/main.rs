@@ -1,0 +1,70 @@
+//! `cargo xtask <command>`: everything the project does besides plain `cargo test`.
+//!
+//! Promises one line a step with its time, set-up that is done once and skipped afterwards, and
+//! for a failure the step's name and what the reader can do. It holds no rule of the plan itself.
+
+mod args;
+mod baseline;
+mod bindgen;
+mod child;
+mod commands;
+mod compile;
+mod css;
+mod failure;
+mod folder;
+mod lock;
+mod log;
+mod package;
+mod places;
+mod rooms;
+mod server;
+mod setup;
+mod stamp;
+mod wasm_opt;
+mod wire;
+
+use args::Args;
+use failure::Failure;
+use std::process::ExitCode;
+
+const USAGE: &str = "cargo xtask <command>
+  demo  [--port N] [--no-serve]      build and serve the page (needs only Rust)
+  serve [--port N] [--pkg DIR] [--no-policy]
+                                     only serve; also /tests/ and /yardstick/
+  build                              the npm package in pkg/
+  size  [--accept \"reason\"]          bytes by file, room and language; against the baseline
+  test  [--part NAME]                everything that must hold, with times; or only
+                                     set-up, core or browsers
+  deep                               the same with the largest random counts
+  bench [arguments of bench.mjs]     the benchmark against the two plain pages";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    match run(&command, Args::new(words.collect())) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &str, args: Args) -> Result<(), Failure> {
+    match command {
+        "demo" => commands::demo::run(args),
+        "serve" => commands::serve::run(args),
+        "build" => commands::build::run(args),
+        "size" => commands::size::run(args),
+        "test" => commands::test::run(args, "full"),
+        "deep" => commands::test::run(args, "deep"),
+        "bench" => commands::bench::run(args),
+        "" | "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => {
+            Err(Failure::new(format!("there is no command `{other}`"), format!("use one of these:\n{USAGE}")))
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What the npm package holds, as a list of files: hand-written JS, generated JS, modules.
+//!
+//! Promises the same files from the same sources; it compiles nothing and writes nothing.
+
+use crate::css;
+use crate::failure::Failure;
+use crate::folder::{self, Files};
+use crate::lock;
+use crate::places;
+use serde_json::json;
+use std::path::Path;
+
+/// The package's files, with the modules and glue found in these folders.
+pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
+    let root = places::root();
+    let mut files = folder::read(&root.join("src").join("embed").join("js"))?;
+    files.insert("style.js".into(), style(&folder::read(&root.join("style"))?).into());
+    files.insert("host-words.js".into(), host_words().into());
+    files.insert("package.json".into(), manifest()?.into());
+    for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        if let Ok(text) = std::fs::read(root.join(name)) {
+            files.insert(name.into(), text);
+        }
+    }
+    for folder in bound {
+        for (name, content) in folder::read(folder)? {
+            if !name.ends_with(".stamp") {
+                files.insert(format!("wasm/{name}"), content);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The style sheets joined in the order of their names, as a module with one string.
+fn style(sheets: &Files) -> String {
+    let css: String = sheets
+        .iter()
+        .filter(|(name, _)| name.ends_with(".css"))
+        .map(|(_, content)| css::fold(&String::from_utf8_lossy(content)))
+        .collect();
+    format!("// Generated from style/*.css.\nexport default {};\n", json!(css))
+}
+
+/// The sentences that the JS shell shows itself, before and without the module.
+fn host_words() -> String {
+    let words = individuell_plan::words::host_words_json();
+    format!("// Generated from the words of the crate.\nexport default {words};\n")
+}
+
+/// Our own package.json: that of wasm-pack has no `exports`, and a `sideEffects` list with which
+/// a bundler drops the module that defines the element.
+fn manifest() -> Result<String, Failure> {
+    let version = lock::version_of("individuell-plan")?;
+    Ok(include_str!("package.template.json").replace("VERSION", &version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sheets_are_joined_in_name_order_into_one_valid_string() {
+        let mut sheets = Files::new();
+        sheets.insert("20-b.css".into(), b"b { content: \"\\201C\" }\n".to_vec());
+        sheets.insert("10-a.css".into(), "a { content: 'æ' }".into());
+        sheets.insert("notes.txt".into(), b"no style".to_vec());
+        let text = style(&sheets);
+        let literal = text.lines().nth(1).unwrap();
+        let literal = literal.strip_prefix("export default ").unwrap().strip_suffix(';').unwrap();
+        let css: String = serde_json::from_str(literal).unwrap();
+        assert_eq!(css, "a{content: 'æ'}b{content: \"\\201C\"}");
+    }
+
+    #[test]
+    fn the_manifest_offers_the_three_entries() {
+        let text = manifest().unwrap();
+        let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(manifest["version"], lock::version_of("individuell-plan").unwrap());
+        for entry in [".", "./define", "./core"] {
+            assert!(manifest["exports"][entry]["default"].is_string(), "{entry}");
+        }
+        assert_eq!(manifest["sideEffects"], json!(["./index.js"]));
+    }
+
+    #[test]
+    fn the_host_words_are_an_object_of_languages() {
+        let text = individuell_plan::words::host_words_json();
+        let words: serde_json::Value = serde_json::from_str(&text).unwrap();
+        for language in ["nb", "nn", "en"] {
+            assert!(words[language].is_object(), "{language}");
+        }
+    }
+}

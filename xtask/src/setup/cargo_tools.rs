@@ -1,0 +1,42 @@
+//! wasm-pack and the wasm-bindgen CLI, both from source by `cargo install`.
+//!
+//! wasm-pack would otherwise fetch prebuilt programs from the web, which not every machine can.
+//! Installed without `--locked`: their lock files can name versions that a mirror lacks.
+
+use crate::child::Child;
+use crate::failure::Failure;
+use crate::lock;
+use crate::log::Log;
+
+pub fn wasm_pack(log: &mut Log) -> Result<(), Failure> {
+    log.step("wasm-pack", || {
+        if let Some(version) = version("wasm-pack") {
+            return Ok(format!("present, {version}"));
+        }
+        install("wasm-pack")
+    })
+}
+
+/// The CLI whose test runner must be of exactly the version that the crate is built with.
+pub fn wasm_bindgen(log: &mut Log) -> Result<(), Failure> {
+    log.step("wasm-bindgen CLI", || {
+        let wanted = lock::version_of("wasm-bindgen")?;
+        if version("wasm-bindgen").as_ref() == Some(&wanted) {
+            return Ok(format!("present, {wanted}"));
+        }
+        install(&format!("wasm-bindgen-cli@{wanted}"))
+    })
+}
+
+/// The second word of what `program --version` prints.
+fn version(program: &str) -> Option<String> {
+    let text = Child::new(program).arg("--version").read()?;
+    text.split_whitespace().nth(1).map(str::to_owned)
+}
+
+fn install(package: &str) -> Result<String, Failure> {
+    Child::cargo().args(["install", "--quiet", "--force", package]).run(&format!(
+        "run `cargo install {package}` yourself and read its message; it needs network and a C linker"
+    ))?;
+    Ok("installed".into())
+}

@@ -1,0 +1,44 @@
+//! `wasm-opt -Oz` from the npm package `binaryen`, which nearly halves the module.
+//!
+//! It reads from the module which features rustc used; only the exceptions that the abort handler
+//! brings have to be named. More than that makes a module that browsers refuse.
+
+use crate::bindgen::Names;
+use crate::child::Child;
+use crate::compile::Variant;
+use crate::failure::Failure;
+use crate::folder;
+use crate::log::Log;
+use crate::places;
+use crate::stamp::Stamp;
+use std::fs;
+use std::path::Path;
+
+/// Optimises a variant's module into another file, unless that was done with the same input.
+pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &Path) -> Result<(), Failure> {
+    let mut flags = vec!["-Oz"];
+    if variant.handles_abort() {
+        flags.push("--enable-exception-handling");
+    }
+    if names == Names::Kept {
+        flags.push("-g");
+    }
+    log.step(&format!("wasm-opt {}", variant.name()), || {
+        let module = fs::read(from).map_err(|error| folder::trouble("read", from, &error))?;
+        let lock = fs::read(places::root().join("package-lock.json")).unwrap_or_default();
+        let stamp = Stamp::new(to.with_extension("stamp"), &(&module, &flags, lock));
+        if !(to.is_file() && stamp.holds()) {
+            folder::write(to, &[])?;
+            let tool = places::root().join("node_modules/.bin/wasm-opt");
+            Child::new(tool)
+                .args(&flags)
+                .arg(from)
+                .arg("-o")
+                .arg(to)
+                .run_hidden("remove node_modules and run the command again, so that `binaryen` is fresh")?;
+            stamp.set()?;
+        }
+        let size = fs::metadata(to).map(|meta| meta.len()).unwrap_or_default();
+        Ok(format!("{} kB from {} kB", size / 1000, module.len() / 1000))
+    })
+}

@@ -1,0 +1,83 @@
+//! The bytes of the package's files: raw, and as brotli 11 on the wire.
+//!
+//! Promises the sizes of exactly the files in the folder. Brotli is Node's, so that no compressor
+//! has to be compiled; what it gives is what a portal's server sends.
+
+use crate::child::Child;
+use crate::failure::Failure;
+use std::path::Path;
+
+pub struct File {
+    pub name: String,
+    pub raw: u64,
+    pub brotli: u64,
+}
+
+impl File {
+    /// Whether the first screen needs it: the code and the module of the element, not the types
+    /// and not the entry without a view.
+    pub fn is_on_the_wire(&self) -> bool {
+        let code = self.name.ends_with(".js") || self.name.ends_with(".wasm");
+        code && self.name != "core.js" && !self.name.starts_with("wasm/core")
+    }
+}
+
+const SCRIPT: &str = "
+const { readdirSync, readFileSync } = require('node:fs');
+const { brotliCompressSync, constants } = require('node:zlib');
+const root = process.argv[1];
+for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = (entry.parentPath ?? entry.path) + '/' + entry.name;
+  const bytes = readFileSync(path);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  const small = brotliCompressSync(bytes, { params });
+  console.log([bytes.length, small.length, path.slice(root.length + 1)].join(' '));
+}";
+
+/// Every file of the package, the largest on the wire first.
+pub fn measure(package: &Path) -> Result<Vec<File>, Failure> {
+    let text = Child::new("node").args(["-e", SCRIPT]).arg(package).read();
+    let mut files: Vec<File> = text.iter().flat_map(|text| text.lines()).filter_map(parse).collect();
+    if files.is_empty() {
+        return Err(Failure::new(
+            format!("no file of {} could be measured", package.display()),
+            "run `cargo xtask build` first and check that `node --version` works",
+        ));
+    }
+    files.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.name.cmp(&b.name)));
+    Ok(files)
+}
+
+/// What travels until the first screen can be edited.
+pub fn total(files: &[File]) -> u64 {
+    files.iter().filter(|file| file.is_on_the_wire()).map(|file| file.brotli).sum()
+}
+
+fn parse(line: &str) -> Option<File> {
+    let mut words = line.splitn(3, ' ');
+    let raw = words.next()?.parse().ok()?;
+    let brotli = words.next()?.parse().ok()?;
+    let name = words.next()?.replace('\\', "/");
+    Some(File { name, raw, brotli })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_first_screen_needs_counts() {
+        let lines = [
+            "10 5 index.js",
+            "100 50 wasm/individuell_plan_bg.wasm",
+            "9 9 index.d.ts",
+            "8 8 core.js",
+            "7 7 wasm/core_bg.wasm",
+            "6 6 package.json",
+        ];
+        let files: Vec<File> = lines.iter().filter_map(|line| parse(line)).collect();
+        assert_eq!(files.len(), lines.len());
+        assert_eq!(total(&files), 55);
+    }
+}
