@@ -6,7 +6,7 @@
 use super::refusal::{Reason, Refusal};
 use crate::limits;
 use crate::plan::read::{ReadError, Trail};
-use crate::plan::{Entry, Field, Id, Json, ListName, Part, Path, Place, Target};
+use crate::plan::{Entry, Field, Id, Json, ListName, Members, Part, Path, Place, Target, Text};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
@@ -133,6 +133,46 @@ impl Command {
         };
         let read = |(index, item)| Command::read(item).map_err(|refusal| place(index, refusal));
         items.iter().enumerate().map(read).collect()
+    }
+}
+
+impl Text for Command {
+    fn write(&self, to: &mut String) {
+        let mut object = Members::begin(to);
+        match self {
+            Command::Set { target, field, value } => {
+                object.member("command", &"set");
+                match target {
+                    Target::Plan => {}
+                    Target::Part(part) => object.member("part", &part.name()),
+                    Target::Entry(id) => object.member("id", id),
+                }
+                object.member("field", &field.name());
+                object.member("value", value);
+            }
+            Command::Add { parent, index, entry } => {
+                object.member("command", &"add");
+                if let Target::Entry(id) = parent {
+                    object.member("parent", id);
+                }
+                object.member("list", &entry.as_ref().list().name());
+                object.member("index", index);
+                object.member("entry", entry);
+            }
+            Command::Remove { id } => {
+                object.member("command", &"remove");
+                object.member("id", id);
+            }
+            Command::Move { id, parent, index } => {
+                object.member("command", &"move");
+                object.member("id", id);
+                if let Target::Entry(id) = parent {
+                    object.member("parent", id);
+                }
+                object.member("index", index);
+            }
+        }
+        object.end();
     }
 }
 

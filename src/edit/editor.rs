@@ -3,13 +3,13 @@
 //! A view reads the plan and sends commands; a host replays a journal of [`Change`]s after a
 //! crash and gets the same plan and the same history.
 
-use super::apply::{Origin, apply, carry_out};
+use super::apply::{Origin, carry_out};
 use super::command::Command;
 use super::history::History;
 pub use super::history::Step;
 use super::refusal::Refusal;
 use crate::access::Actor;
-use crate::plan::Plan;
+use crate::plan::{Members, Plan, Text};
 use std::sync::Arc;
 
 /// A pause in typing longer than this, in milliseconds, starts a new undo step.
@@ -34,6 +34,18 @@ pub enum Change {
     Undo,
     /// A step was done again.
     Redo,
+}
+
+impl Text for Change {
+    fn write(&self, to: &mut String) {
+        let mut object = Members::begin(to);
+        match self {
+            Change::Do(commands) => object.member("do", commands),
+            Change::Undo => object.member("undo", &true),
+            Change::Redo => object.member("redo", &true),
+        }
+        object.end();
+    }
 }
 
 impl serde::Serialize for Change {
@@ -86,10 +98,20 @@ impl Editor {
         actor: &Actor,
         grouping: Grouping,
     ) -> Result<Option<Done>, Refusal> {
+        self.join(commands, actor, grouping, Origin::New)
+    }
+
+    fn join(
+        &mut self,
+        commands: Vec<Command>,
+        actor: &Actor,
+        grouping: Grouping,
+        origin: Origin,
+    ) -> Result<Option<Done>, Refusal> {
         let mut plan = Arc::clone(&self.plan);
         let mut inverse = Vec::with_capacity(commands.len());
         for command in &commands {
-            let (after, back) = apply(&plan, command, actor)?;
+            let (after, back) = carry_out(&plan, command, actor, origin)?;
             plan = after;
             inverse.push(back);
         }
@@ -122,8 +144,12 @@ impl Editor {
 
     /// Takes the last step back. `None` when there is none, or when the actor may no longer.
     pub fn undo(&mut self, actor: &Actor) -> Option<Step> {
+        self.go_back(actor, Origin::History)
+    }
+
+    fn go_back(&mut self, actor: &Actor, origin: Origin) -> Option<Step> {
         let step = self.history.undo.back()?.clone();
-        self.plan = run(&self.plan, &step.inverse, actor)?;
+        self.plan = run(&self.plan, &step.inverse, actor, origin)?;
         self.history.undo.pop_back();
         self.history.redo.push(Step { open_until: None, ..step.clone() });
         Some(step)
@@ -131,8 +157,12 @@ impl Editor {
 
     /// Does the last step that was taken back again.
     pub fn redo(&mut self, actor: &Actor) -> Option<Step> {
+        self.go_on(actor, Origin::History)
+    }
+
+    fn go_on(&mut self, actor: &Actor, origin: Origin) -> Option<Step> {
         let step = self.history.redo.last()?.clone();
-        self.plan = run(&self.plan, &step.done, actor)?;
+        self.plan = run(&self.plan, &step.done, actor, origin)?;
         self.history.redo.pop();
         self.history.undo.push_back(step.clone());
         Some(step)
@@ -152,13 +182,13 @@ impl Editor {
     pub fn replay(&mut self, change: Change, actor: &Actor) {
         match change {
             Change::Do(commands) => {
-                let _left_out_when_refused = self.apply(commands, actor, Grouping::Single);
+                let _left_out_when_refused = self.join(commands, actor, Grouping::Single, Origin::Journal);
             }
             Change::Undo => {
-                self.undo(actor);
+                self.go_back(actor, Origin::Journal);
             }
             Change::Redo => {
-                self.redo(actor);
+                self.go_on(actor, Origin::Journal);
             }
         }
     }
@@ -175,11 +205,11 @@ fn changes_nothing(after: &Plan, commands: &[Command], inverse: &[Command]) -> b
     }
 }
 
-fn run(plan: &Arc<Plan>, commands: &[Command], actor: &Actor) -> Option<Arc<Plan>> {
+fn run(plan: &Arc<Plan>, commands: &[Command], actor: &Actor, origin: Origin) -> Option<Arc<Plan>> {
     commands
         .iter()
         .try_fold(Arc::clone(plan), |plan, command| {
-            carry_out(&plan, command, actor, Origin::History).map(|(after, _)| after)
+            carry_out(&plan, command, actor, origin).map(|(after, _)| after)
         })
         .ok()
 }

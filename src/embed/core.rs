@@ -7,7 +7,7 @@
 use super::fault::Fault;
 use crate::edit::{Command, Editor, Grouping};
 use crate::exchange::{Options, parse, read_plan, write_plan};
-use crate::plan::Json;
+use crate::plan::{Json, Text};
 use crate::rules;
 use crate::words::Catalogue;
 use wasm_bindgen::prelude::*;

@@ -7,12 +7,11 @@ use super::core::{read_commands, read_options};
 use super::fault::Fault;
 use crate::edit::{Change, Command, Grouping};
 use crate::exchange::{Options, parse, read_plan};
-use crate::plan::{Json, Path, Plan};
+use crate::plan::{Json, Path, Plan, Text};
 use crate::view::{Page, SaveState, Screen, Told};
 use crate::words::Catalogue;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
@@ -24,11 +23,11 @@ struct Mounted {
 }
 
 thread_local! {
-    static SCREENS: RefCell<HashMap<u32, Mounted>> = RefCell::default();
+    static SCREENS: RefCell<Vec<(u32, Mounted)>> = RefCell::default();
     static LAST: Cell<u32> = const { Cell::new(0) };
     /// Whom to tell when the instance dies. Held apart, so that a panic in the middle of a screen
     /// can still reach everybody.
-    static LISTENERS: RefCell<HashMap<u32, js_sys::Function>> = RefCell::default();
+    static LISTENERS: RefCell<Vec<(u32, js_sys::Function)>> = RefCell::default();
 }
 
 /// Tells every shell that this instance is dying, and nothing of why: the text could be a plan's.
@@ -36,7 +35,7 @@ fn watch_for_panics() {
     std::panic::set_hook(Box::new(|_| {
         LISTENERS.with(|listeners| {
             let Ok(listeners) = listeners.try_borrow() else { return };
-            for notify in listeners.values() {
+            for (_, notify) in listeners.iter() {
                 let _deaf = notify.call2(&JsValue::NULL, &"panic".into(), &"".into());
             }
         });
@@ -53,7 +52,8 @@ fn open(options: &str, plan: &str) -> Result<(Options, Plan), Fault> {
 fn on<T>(handle: u32, act: impl FnOnce(Screen) -> Result<T, Fault>) -> Result<T, JsValue> {
     let found = SCREENS.with(|screens| {
         let screens = screens.try_borrow().ok()?;
-        screens.get(&handle).map(|mounted| (mounted.screen, mounted.owner.clone()))
+        let found = screens.iter().find(|(number, _)| *number == handle);
+        found.map(|(_, mounted)| (mounted.screen, mounted.owner.clone()))
     });
     let Some((screen, owner)) = found else { return Err(Fault::closed(&Catalogue::default()).into()) };
     owner.with(|| act(screen)).map_err(JsValue::from)
@@ -80,7 +80,7 @@ pub fn ip_mount(
         last.set(last.get().wrapping_add(1).max(1));
         last.get()
     });
-    LISTENERS.with(|listeners| listeners.borrow_mut().insert(handle, notify.clone()));
+    LISTENERS.with(|listeners| listeners.borrow_mut().push((handle, notify.clone())));
     let made: std::rc::Rc<RefCell<Option<(Screen, Owner)>>> = std::rc::Rc::default();
     let mounted = {
         let (made, root) = (std::rc::Rc::clone(&made), container.clone());
@@ -96,7 +96,7 @@ pub fn ip_mount(
     };
     if let Some((screen, owner)) = made.borrow_mut().take() {
         let mounted = Mounted { screen, owner, _handle: Box::new(mounted) };
-        SCREENS.with(|screens| screens.borrow_mut().insert(handle, mounted));
+        SCREENS.with(|screens| screens.borrow_mut().push((handle, mounted)));
     }
     Ok(handle)
 }
@@ -105,26 +105,13 @@ fn as_text(told: &Told) -> (&'static str, String) {
     match told {
         Told::Save => ("save", String::new()),
         Told::Step { change, commands, replaces, typing } => {
-            let text = |value: &dyn erased::Write| value.text();
             let commands = match change {
                 // The line itself holds them.
                 Change::Do(_) => String::new(),
-                Change::Undo | Change::Redo => format!(",\"commands\":{}", text(commands)),
+                Change::Undo | Change::Redo => format!(",\"commands\":{}", commands.to_text()),
             };
-            let entry = text(change);
+            let entry = change.to_text();
             ("step", format!("{{\"entry\":{entry},\"replace\":{replaces},\"typing\":{typing}{commands}}}"))
-        }
-    }
-}
-
-/// JSON text of two shapes without two copies of the writer.
-mod erased {
-    pub trait Write {
-        fn text(&self) -> String;
-    }
-    impl<T: serde::Serialize> Write for T {
-        fn text(&self) -> String {
-            serde_json::to_string(self).unwrap_or_default()
         }
     }
 }
@@ -132,8 +119,13 @@ mod erased {
 /// Unmounts a screen. Nothing happens when it is gone already.
 #[wasm_bindgen]
 pub fn ip_close(handle: u32) {
-    LISTENERS.with(|listeners| listeners.borrow_mut().remove(&handle));
-    let gone = SCREENS.with(|screens| screens.borrow_mut().remove(&handle));
+    LISTENERS.with(|listeners| listeners.borrow_mut().retain(|(number, _)| *number != handle));
+    let gone = SCREENS.with(|screens| {
+        let mut screens = screens.borrow_mut();
+        let place = screens.iter().position(|(number, _)| *number == handle);
+        place.map(|place| screens.swap_remove(place))
+    });
+    // Dropped here and not inside the borrow: unmounting may call back.
     drop(gone);
 }
 

@@ -2,7 +2,7 @@
 
 use super::json::parse;
 use crate::limits;
-use crate::plan::Plan;
+use crate::plan::{Plan, Text};
 use crate::plan::read::{Problem, ReadError};
 
 /// Reads a plan from JSON text.
@@ -31,6 +31,5 @@ pub fn read_plan(text: &str) -> Result<Plan, ReadError> {
 /// assert_eq!(write_plan(&read_plan(&text).unwrap()), text);
 /// ```
 pub fn write_plan(plan: &Plan) -> String {
-    // Writing plain values to a string has no way to fail.
-    serde_json::to_string(plan).unwrap_or_default()
+    plan.to_text()
 }

@@ -25,6 +25,12 @@ macro_rules! choice {
             }
         }
 
+        impl $crate::plan::Text for $name {
+            fn write(&self, to: &mut String) {
+                $crate::plan::Text::write(self.word(), to);
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(self.word())

@@ -9,6 +9,7 @@ use super::json::Json;
 use super::path::{Route, Target};
 use super::read::{ReadError, Trail};
 use super::record::Record;
+use super::text::Text;
 use super::{Evaluation, Goal, Measure, Participant, Plan};
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -57,6 +58,17 @@ impl Entry {
             Entry::Measure(entry) => EntryRef::Measure(entry),
             Entry::Participant(entry) => EntryRef::Participant(entry),
             Entry::Evaluation(entry) => EntryRef::Evaluation(entry),
+        }
+    }
+}
+
+impl Text for Entry {
+    fn write(&self, to: &mut String) {
+        match self {
+            Entry::Goal(entry) => entry.write(to),
+            Entry::Measure(entry) => entry.write(to),
+            Entry::Participant(entry) => entry.write(to),
+            Entry::Evaluation(entry) => entry.write(to),
         }
     }
 }

@@ -35,16 +35,6 @@ impl Json {
         Json::Text(text.into())
     }
 
-    /// The value as compact JSON text.
-    ///
-    /// ```
-    /// use individuell_plan::plan::Json;
-    /// assert_eq!(Json::text("a\"b").to_text(), r#""a\"b""#);
-    /// ```
-    pub fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
-    }
-
     /// The text, when it is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {

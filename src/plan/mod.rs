@@ -21,6 +21,7 @@ mod person;
 pub mod read;
 pub mod record;
 mod soundness;
+mod text;
 
 pub use date::Date;
 pub use entry::{Entry, EntryRef};
@@ -35,6 +36,7 @@ pub use measure::{Measure, MeasureStatus};
 pub use participant::{Participant, ParticipantRole, Roles, Sector};
 pub use path::{Path, Place, Route, Target};
 pub use person::{Period, Person};
+pub use text::{Members, Text};
 
 use read::{Problem, ReadError, Trail, Value};
 use record::record;
@@ -49,6 +51,12 @@ pub struct Format;
 impl serde::Serialize for Format {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(FORMAT)
+    }
+}
+
+impl Text for Format {
+    fn write(&self, to: &mut String) {
+        FORMAT.write(to);
     }
 }
 

@@ -6,6 +6,7 @@ use super::id::Id;
 use super::json::Json;
 use super::read::{Problem, ReadError, Trail, Value};
 use super::record::record;
+use super::text::Text;
 use crate::limits;
 use serde::{Serialize, Serializer};
 
@@ -86,6 +87,12 @@ impl FromIterator<ParticipantRole> for Roles {
             }
         }
         Roles(list)
+    }
+}
+
+impl Text for Roles {
+    fn write(&self, to: &mut String) {
+        self.0.write(to);
     }
 }
 

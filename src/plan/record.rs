@@ -132,6 +132,26 @@ macro_rules! record {
             }
         }
 
+        impl $crate::plan::Text for $name {
+            fn write(&self, to: &mut String) {
+                #[allow(unused_imports, reason = "a noun may have no field")]
+                use $crate::plan::field::Field;
+                let mut object = $crate::plan::Members::begin(to);
+                $($(object.member($akey, &self.$always);)*)?
+                $($(if self.$field != <$ftype>::default() {
+                    object.member(Field::$fname.name(), &self.$field);
+                })*)?
+                $($(if *self.$part != <$ptype>::default() {
+                    object.member($pkey, &self.$part);
+                })*)?
+                $($(object.member($lkey, &self.$list);)*)?
+                for (key, value) in self.foreign.members() {
+                    object.member(key, value);
+                }
+                object.end();
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 #[allow(unused_imports, reason = "a noun may have no field")]

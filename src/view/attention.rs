@@ -2,18 +2,18 @@
 //!
 //! Counts are always there; the list is drawn only while it is open.
 
+use super::derived::{Cell, derived};
 use super::element::{El, button, el};
 use super::frame::heading;
 use super::screen::Screen;
 use crate::rules::{Finding, Level};
 use crate::words::{Label, Sentence};
-use leptos::prelude::*;
 
 /// The panel of findings.
 pub fn attention(screen: Screen) -> El {
-    let is_open = RwSignal::new(false);
-    let counts = Memo::new(move |_| screen.findings.with(|found| Level::ALL.map(|level| found.count(level))));
-    let is_calm = Memo::new(move |_| counts.with(|counts| counts.iter().all(|count| *count == 0)));
+    let is_open = Cell::new(false);
+    let counts = derived(move || screen.findings.with(|found| Level::ALL.map(|level| found.count(level))));
+    let is_calm = derived(move || counts.with(|counts| counts.iter().all(|count| *count == 0)));
     let numbers = move || {
         let counted = Level::ALL.into_iter().zip(counts.get()).filter(|(_, number)| *number > 0);
         counted
@@ -32,7 +32,7 @@ pub fn attention(screen: Screen) -> El {
             .attr("aria-controls", "ip-findings")
             .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
             .live_text(name)
-            .on_press(move || is_open.update(|open| *open = !*open));
+            .on_press(move || is_open.set(!is_open.get_untracked()));
         vec![toggle]
     };
     let lists = move || {

@@ -8,7 +8,6 @@ use super::screen::Screen;
 use crate::edit::Command;
 use crate::plan::{EntryRef, Id, Plan, Target};
 use gloo::events::{EventListener, EventListenerOptions};
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -9,9 +9,8 @@
 use crate::plan::Id;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::any::Any;
 use std::collections::HashMap;
-use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, intern};
 use web_sys::{Document, Element, Event, Node};
 
@@ -34,12 +33,51 @@ pub fn el(tag: &'static str) -> El {
 }
 
 /// Runs now, and again whenever a signal it read has changed, until the owner in force ends.
-pub fn effect(run: impl FnMut() + 'static) {
-    boxed_effect(Box::new(run));
+fn boxed_effect(mut run: Box<dyn FnMut()>) {
+    keep(RenderEffect::new(move |_: Option<()>| run()));
 }
 
-fn boxed_effect(mut run: Box<dyn FnMut()>) {
-    StoredValue::new_local(RenderEffect::new(move |_: Option<()>| run()));
+/// Keeps something until the owner in force ends.
+pub fn keep(what: impl Any) {
+    let what: Box<dyn Any> = Box::new(what);
+    StoredValue::new_local(what);
+}
+
+/// A keyed list on the screen.
+struct Each {
+    parent: Element,
+    end: Node,
+    owner: Owner,
+    make: Box<dyn Fn(Id) -> El>,
+    shown: HashMap<Id, (Owner, El)>,
+}
+
+impl Each {
+    fn show(&mut self, ids: &[Id]) {
+        let mut before = std::mem::take(&mut self.shown);
+        let mut order = Vec::with_capacity(ids.len());
+        for id in ids {
+            let known = before.remove(id).unwrap_or_else(|| {
+                let owner = self.owner.child();
+                let made = owner.with(|| untrack(|| (self.make)(id.clone())));
+                (owner, made)
+            });
+            order.push(known.1.clone());
+            self.shown.insert(id.clone(), known);
+        }
+        for (_, (owner, gone)) in before {
+            owner.cleanup();
+            gone.0.remove();
+        }
+        // From the end, so that an element already in its place is not touched.
+        let mut next = self.end.clone();
+        for made in order.into_iter().rev() {
+            if made.0.next_sibling().as_ref() != Some(&next) {
+                let _inserted = self.parent.insert_before(&made.0, Some(&next));
+            }
+            next = made.0.into();
+        }
+    }
 }
 
 impl El {
@@ -94,9 +132,13 @@ impl El {
 
     /// Keeps an attribute up to date; `None` takes it away.
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> El {
+        self.keep_attr(name, Box::new(value))
+    }
+
+    fn keep_attr(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> El {
         let element = self.0.clone();
         let mut before = None;
-        effect(move || {
+        boxed_effect(Box::new(move || {
             let now = value();
             if now != before {
                 let _valid = match &now {
@@ -105,89 +147,87 @@ impl El {
                 };
                 before = now;
             }
-        });
+        }));
         self
     }
 
     /// Keeps a property up to date.
     pub fn live_prop(self, name: &'static str, value: impl Fn() -> JsValue + 'static) -> El {
+        self.keep_prop(name, Box::new(value))
+    }
+
+    fn keep_prop(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> El {
         let element = self.0.clone();
-        effect(move || {
+        boxed_effect(Box::new(move || {
             let _settable = js_sys::Reflect::set(&element, &JsValue::from_str(intern(name)), &value());
-        });
+        }));
         self
     }
 
     /// Adds a text that is kept up to date.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> El {
+        self.keep_text(Box::new(text))
+    }
+
+    fn keep_text(self, text: Box<dyn Fn() -> String>) -> El {
         if let Some(node) = with_document(|document| Some(document.create_text_node(""))) {
             let _appended = self.0.append_child(&node);
-            effect(move || node.set_data(&text()));
+            boxed_effect(Box::new(move || node.set_data(&text())));
         }
         self
     }
 
     /// Adds elements that are built anew whenever a signal they read has changed.
     pub fn live(self, build: impl Fn() -> Vec<El> + 'static) -> El {
+        self.keep(Box::new(build))
+    }
+
+    fn keep(self, build: Box<dyn Fn() -> Vec<El>>) -> El {
         if let Some(end) = with_document(|document| Some(document.create_text_node(""))) {
             let _appended = self.0.append_child(&end);
             let parent = self.0.clone();
             let mut shown: Vec<El> = Vec::new();
-            effect(move || {
+            boxed_effect(Box::new(move || {
                 let now = build();
                 shown.drain(..).for_each(|old| old.0.remove());
                 for new in &now {
                     let _inserted = parent.insert_before(&new.0, Some(&end));
                 }
                 shown = now;
-            });
+            }));
         }
         self
     }
 
     /// Adds one element for each id, in their order; an element lives as long as its id is listed.
     pub fn each(self, ids: impl Fn() -> Vec<Id> + 'static, make: impl Fn(Id) -> El + 'static) -> El {
+        self.keep_each(Box::new(ids), Box::new(make))
+    }
+
+    fn keep_each(self, ids: Box<dyn Fn() -> Vec<Id>>, make: Box<dyn Fn(Id) -> El>) -> El {
         let Some(end) = with_document(|document| Some(document.create_text_node(""))) else { return self };
         let _appended = self.0.append_child(&end);
-        let parent = self.0.clone();
         let Some(owner) = Owner::current() else { return self };
-        let shown: Rc<RefCell<HashMap<Id, (Owner, El)>>> = Rc::default();
-        effect(move || {
-            let ids = ids();
-            let mut before = shown.take();
-            let mut now = HashMap::with_capacity(ids.len());
-            let mut next: Node = end.clone().into();
-            let mut order = Vec::with_capacity(ids.len());
-            for id in ids {
-                let known = before.remove(&id).unwrap_or_else(|| {
-                    let owner = owner.child();
-                    let made = owner.with(|| untrack(|| make(id.clone())));
-                    (owner, made)
-                });
-                order.push(known.1.clone());
-                now.insert(id, known);
+        let mut list = Each { parent: self.0.clone(), end: end.into(), owner, make, shown: HashMap::new() };
+        let mut before = None;
+        boxed_effect(Box::new(move || {
+            let now = ids();
+            if before.as_ref() != Some(&now) {
+                list.show(&now);
+                before = Some(now);
             }
-            for (_, (owner, gone)) in before {
-                owner.cleanup();
-                gone.0.remove();
-            }
-            // From the end, so that an element already in its place is not touched.
-            for made in order.iter().rev() {
-                if made.0.next_sibling().as_ref() != Some(&next) || made.0.parent_node().is_none() {
-                    let _inserted = parent.insert_before(&made.0, Some(&next));
-                }
-                next = made.0.clone().into();
-            }
-            shown.replace(now);
-        });
+        }));
         self
     }
 
     /// Listens to an event. The listener may prevent what the browser would do.
     pub fn on(self, event: &'static str, act: impl FnMut(&Event) + 'static) -> El {
-        let act: Box<dyn FnMut(&Event)> = Box::new(act);
+        self.listen(event, Box::new(act))
+    }
+
+    fn listen(self, event: &'static str, act: Box<dyn FnMut(&Event)>) -> El {
         let options = EventListenerOptions::enable_prevent_default();
-        StoredValue::new_local(EventListener::new_with_options(&self.0, event, options, act));
+        keep(EventListener::new_with_options(&self.0, event, options, act));
         self
     }
 

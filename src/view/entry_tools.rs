@@ -1,5 +1,6 @@
 //! The buttons of an open entry: done, up, down, remove.
 
+use super::derived::derived;
 use super::dom;
 use super::element::{El, button, el};
 use super::keyboard::shift;
@@ -14,7 +15,7 @@ pub fn entry_tools(screen: Screen, target: &Target, more: Option<El>) -> El {
     let Target::Entry(id) = target.clone() else { return el("div") };
     let name = {
         let id = id.clone();
-        Memo::new(move |_| screen.plan.with(|plan| named(screen, plan, &id)))
+        derived(move || screen.plan.with(|plan| named(screen, plan, &id)))
     };
     let base = dom::noun_id(target);
     let tool = |label: &Label, sentence: fn(String) -> Sentence| {
@@ -53,7 +54,7 @@ pub fn named(screen: Screen, plan: &Plan, id: &Id) -> String {
         EntryRef::Participant(participant) => participant.name.as_str(),
         EntryRef::Evaluation(_) => "",
     };
-    if own.trim().is_empty() { screen.say(&entry.kind()).to_lowercase() } else { own.to_owned() }
+    if own.trim().is_empty() { screen.say_within(&entry.kind()) } else { own.to_owned() }
 }
 
 /// Removes an entry and puts focus on its neighbour. Nothing asks first: it can be undone.

@@ -5,6 +5,7 @@
 //! form, because the other form sets static parts through innerHTML, which Trusted Types forbid.
 
 mod attention;
+mod derived;
 mod dom;
 mod drag;
 pub mod element;
@@ -22,5 +23,6 @@ mod serial;
 mod subject;
 mod toolbar;
 
+pub use derived::{Cell, Derived};
 pub use page::Page;
 pub use screen::{SaveState, Screen, Told};

@@ -3,6 +3,7 @@
 //! Rebuilt when the host tells something else (another language, role or day); the plan, its
 //! history and what is open live in the screen and stay.
 
+use super::derived::derived;
 use super::attention::attention;
 use super::element::{El, el};
 use super::frame::{heading, period_section, what_matters_section};
@@ -83,11 +84,11 @@ fn sections(screen: Screen) -> Vec<El> {
 
 /// Title, whose plan it is, who coordinates, when it is evaluated next, how far it has come.
 fn head(screen: Screen) -> El {
-    let title = Memo::new(move |_| screen.plan.with(|plan| plan.title.clone()));
+    let title = derived(move || screen.plan.with(|plan| plan.title.clone()));
     let named = move || {
         title.with(|title| if title.trim().is_empty() { screen.say(&Label::Plan) } else { title.clone() })
     };
-    let counts = Memo::new(move |_| screen.plan.with(|plan| counted(plan)));
+    let counts = derived(move || screen.plan.with(|plan| counted(plan)));
     let facts = move || {
         let mut facts = facts(screen, &screen.context.get().0);
         let (done, all) = counts.get();

@@ -1,12 +1,12 @@
 //! The save button, what is missing above it, and a copy to keep when the host cannot save.
 
-use super::element::{El, button, el};
+use super::derived::derived;
+use super::element::{El, button, el, keep};
 use super::screen::{SaveState, Screen};
 use super::toolbar::save_words;
 use crate::rules::{Finding, Level};
 use crate::words::Label;
 use gloo::file::{Blob, ObjectUrl};
-use leptos::prelude::*;
 
 /// The id of the summary.
 pub const SUMMARY_ID: &str = "ip-summary";
@@ -21,13 +21,13 @@ pub fn is_listed(finding: &Finding) -> bool {
 
 /// The foot of the plan.
 pub fn save_bar(screen: Screen) -> El {
-    let listed = Memo::new(move |_| {
+    let listed = derived(move || {
         if !screen.save_tried.get() {
             return Vec::new();
         }
         screen.findings.with(|found| found.iter().filter(|f| is_listed(f)).cloned().collect::<Vec<_>>())
     });
-    let has_listed = Memo::new(move |_| listed.with(|listed| !listed.is_empty()));
+    let has_listed = derived(move || listed.with(|listed| !listed.is_empty()));
     let items = move || {
         let item = |finding: Finding| {
             let text = screen.say(&finding.message);
@@ -77,6 +77,6 @@ fn copy_link(screen: Screen) -> El {
         .attr("href", &address)
         .text(&screen.say(&Label::TakeCopy));
     // The address is given back when the link goes.
-    StoredValue::new_local(address);
+    keep(address);
     el("p").child(link)
 }

@@ -3,6 +3,7 @@
 //! One signal holds the plan; everything shown hangs on it as a tree of memos. The editor behind
 //! it is the core's own. What happens is told to whoever embeds the screen, as values.
 
+use super::derived::{Cell, Derived, derived};
 use super::dom;
 use crate::access::{Group, Right, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
@@ -54,19 +55,19 @@ type Teller = Box<dyn Fn(Told)>;
 pub struct Screen {
     editor: StoredValue<Editor>,
     /// The plan as it is now.
-    pub plan: RwSignal<Arc<Plan>>,
+    pub plan: Cell<Arc<Plan>>,
     /// What the host told.
-    pub options: RwSignal<Arc<Options>>,
+    pub options: Cell<Arc<Options>>,
     /// What the rules look at besides their noun.
-    pub context: Memo<Around>,
+    pub context: Derived<Around>,
     /// What the rules find.
-    pub findings: Memo<Findings>,
+    pub findings: Derived<Findings>,
     /// Where saving stands.
-    pub save_state: RwSignal<SaveState>,
+    pub save_state: Cell<SaveState>,
     /// Whether somebody has tried to save, so that empty fields are pointed out too.
-    pub save_tried: RwSignal<bool>,
+    pub save_tried: Cell<bool>,
     /// What a screen reader is told next.
-    pub said: RwSignal<String>,
+    pub said: Cell<String>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
     tell: StoredValue<Teller, LocalStorage>,
     root: StoredValue<web_sys::HtmlElement, LocalStorage>,
@@ -86,14 +87,14 @@ impl Screen {
     /// A screen over an open plan, to be made inside the mounted view's owner.
     pub fn new(plan: Plan, options: Options, root: web_sys::HtmlElement, tell: Teller) -> Screen {
         let editor = Editor::open(plan);
-        let plan = RwSignal::new(Arc::clone(editor.plan()));
-        let options = RwSignal::new(Arc::new(options));
-        let context = Memo::new(move |_| {
+        let plan = Cell::new(Arc::clone(editor.plan()));
+        let options = Cell::new(Arc::new(options));
+        let context = derived(move || {
             let (today, settings) = options.with(|o| (o.actor.today, Arc::clone(&o.settings)));
             Around(Arc::new(plan.with(|plan| Context::of(plan, today, &settings))))
         });
         let checker = StoredValue::new(Checker::default());
-        let findings = Memo::new(move |_| {
+        let findings = derived(move || {
             let around = context.get();
             let plan = plan.get();
             checker.try_update_value(|checker| checker.check(&plan, &around.0)).unwrap_or_default()
@@ -104,9 +105,9 @@ impl Screen {
             options,
             context,
             findings,
-            save_state: RwSignal::new(SaveState::Untouched),
-            save_tried: RwSignal::new(false),
-            said: RwSignal::new(String::new()),
+            save_state: Cell::new(SaveState::Untouched),
+            save_tried: Cell::new(false),
+            said: Cell::new(String::new()),
             open: StoredValue::new(HashMap::new()),
             tell: StoredValue::new_local(tell),
             root: StoredValue::new_local(root),
@@ -121,6 +122,15 @@ impl Screen {
     /// A text in the language in force. The screen is rebuilt when that changes.
     pub fn say(&self, what: &impl Say) -> String {
         self.options.with_untracked(|options| options.catalogue.say(what))
+    }
+
+    /// The same inside a sentence: names begin with a small letter there.
+    pub fn say_within(&self, what: &impl Say) -> String {
+        let mut text = self.say(what);
+        if let Some(first) = text.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        text
     }
 
     /// Carries out commands as one step.
@@ -206,17 +216,17 @@ impl Screen {
     pub fn name_step(&self, step: &Step) -> String {
         let plan = self.plan.get_untracked();
         let kind = |target: &Target| {
-            plan.kind(target).map_or_else(|| self.say(&Label::Plan), |kind| self.say(&kind).to_lowercase())
+            plan.kind(target).map_or_else(|| self.say(&Label::Plan), |kind| self.say_within(&kind))
         };
         let sentence = match step.first() {
             Some(Command::Set { field, .. }) => {
-                Sentence::StepSet { what: self.say(field).trim_end_matches('?').to_lowercase() }
+                Sentence::StepSet { what: self.say_within(field).trim_end_matches('?').to_owned() }
             }
             Some(Command::Add { entry, .. }) => {
-                Sentence::StepAdd { what: self.say(&entry.as_ref().kind()).to_lowercase() }
+                Sentence::StepAdd { what: self.say_within(&entry.as_ref().kind()) }
             }
             Some(Command::Remove { .. }) => {
-                let kind = step.removed().map_or_else(String::new, |kind| self.say(&kind).to_lowercase());
+                let kind = step.removed().map_or_else(String::new, |kind| self.say_within(&kind));
                 Sentence::StepRemove { what: kind }
             }
             Some(Command::Move { id, .. }) => {

@@ -1,11 +1,11 @@
 //! A noun being edited, followed by id: wherever it is moved, its fields read from it.
 
+use super::derived::{Derived, derived};
 use super::screen::Screen;
 use crate::plan::record::Record;
 use crate::plan::{
     Entry, EvaluationPlan, Evaluation, Field, Goal, Json, Measure, Part, Participant, Period, Person, Plan, Target,
 };
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A noun as it is now, compared by pointer.
@@ -69,9 +69,9 @@ impl Subject {
 }
 
 /// Follows a noun.
-pub fn follow(screen: Screen, target: &Target) -> Memo<Option<Subject>> {
+pub fn follow(screen: Screen, target: &Target) -> Derived<Option<Subject>> {
     let target = target.clone();
-    Memo::new(move |_| {
+    derived(move || {
         screen.plan.with(|plan| match &target {
             Target::Plan => Some(Subject::Plan(Arc::clone(plan))),
             Target::Part(Part::Person) => Some(Subject::Person(Arc::clone(&plan.person))),
@@ -85,6 +85,6 @@ pub fn follow(screen: Screen, target: &Target) -> Memo<Option<Subject>> {
 }
 
 /// Follows one text of a noun.
-pub fn follow_text(subject: Memo<Option<Subject>>, field: Field) -> Memo<String> {
-    Memo::new(move |_| subject.with(|subject| subject.as_ref().map_or_else(String::new, |s| s.text(field))))
+pub fn follow_text(subject: Derived<Option<Subject>>, field: Field) -> Derived<String> {
+    derived(move || subject.with(|subject| subject.as_ref().map_or_else(String::new, |s| s.text(field))))
 }

@@ -3,7 +3,6 @@
 use super::element::{El, button, el};
 use super::screen::{SaveState, Screen};
 use crate::words::{Label, Sentence};
-use leptos::prelude::*;
 
 /// The toolbar above the plan.
 pub fn toolbar(screen: Screen) -> El {

@@ -1,5 +1,6 @@
 //! One of a few: the browser's own select.
 
+use super::super::derived::Derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
@@ -7,7 +8,6 @@ use super::{Spec, around, trouble};
 use crate::edit::Command;
 use crate::plan::Json;
 use crate::words::Label;
-use leptos::prelude::*;
 
 /// Something that can be chosen.
 #[derive(Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub fn option(value: &str, label: &str) -> El {
 /// A select bound to a field of a noun. What is chosen but no longer offered stays visible.
 pub fn choice_field(
     screen: Screen,
-    subject: Memo<Option<Subject>>,
+    subject: Derived<Option<Subject>>,
     spec: Spec,
     choices: impl Fn() -> Vec<Choice> + 'static,
 ) -> El {

@@ -1,17 +1,17 @@
 //! A day: the browser's own date field, and under it the day in words, because the field follows
 //! the machine's language and not the page's.
 
+use super::super::derived::Derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
 use super::{Spec, around, trouble};
 use crate::plan::Date;
 use crate::words::{Sentence, in_words};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// A date field bound to a field of a noun.
-pub fn date_field(screen: Screen, subject: Memo<Option<Subject>>, spec: Spec) -> El {
+pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec) -> El {
     let value = follow_text(subject, spec.field);
     let trouble = trouble(screen, &spec, subject);
     let words_id = format!("{}-words", spec.id());

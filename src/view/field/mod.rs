@@ -13,6 +13,7 @@ pub use date::date_field;
 pub use roles::roles_field;
 pub use text::{Lines, text_field};
 
+use super::derived::{Cell, Derived, derived};
 use super::dom;
 use super::element::{El, el};
 use super::screen::Screen;
@@ -20,7 +21,6 @@ use super::subject::Subject;
 use crate::plan::{Field, Path, Place, Target};
 use crate::rules::Level;
 use crate::words::{Label, Sentence};
-use leptos::prelude::*;
 
 /// What a field is for.
 #[derive(Clone)]
@@ -81,19 +81,19 @@ impl Spec {
 #[derive(Clone, Copy)]
 struct Trouble {
     /// Whether the person has left the field.
-    left: RwSignal<bool>,
+    left: Cell<bool>,
     /// What the control itself could not make sense of.
-    own: RwSignal<Option<String>>,
+    own: Cell<Option<String>>,
     /// The sentence to show now.
-    shown: Memo<Option<String>>,
+    shown: Derived<Option<String>>,
 }
 
-fn trouble(screen: Screen, spec: &Spec, subject: Memo<Option<Subject>>) -> Trouble {
-    let left = RwSignal::new(false);
-    let own = RwSignal::new(None::<String>);
+fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Trouble {
+    let left = Cell::new(false);
+    let own = Cell::new(None::<String>);
     let path = spec.path();
     let (field, label) = (spec.field, spec.label.clone());
-    let shown = Memo::new(move |_| {
+    let shown = derived(move || {
         if let Some(own) = own.get().filter(|_| left.get()) {
             return Some(own);
         }

@@ -1,15 +1,15 @@
 //! The roles of a participant: checkboxes, since one may have several.
 
+use super::super::derived::Derived;
 use super::super::dom;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::super::subject::Subject;
 use crate::edit::Command;
 use crate::plan::{Field, Json, ParticipantRole, Target};
-use leptos::prelude::*;
 
 /// A group of checkboxes bound to the roles of a participant.
-pub fn roles_field(screen: Screen, subject: Memo<Option<Subject>>, target: &Target) -> El {
+pub fn roles_field(screen: Screen, subject: Derived<Option<Subject>>, target: &Target) -> El {
     let first = dom::field_id(target, Field::Roles);
     let boxes = ParticipantRole::ALL.iter().enumerate().map(|(place, role)| {
         let id = if place == 0 { first.clone() } else { format!("{first}-{}", role.word()) };

@@ -1,11 +1,11 @@
 //! A text of one line or several. Every key is a command; a run of typing is one undo step.
 
+use super::super::derived::Derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
 use super::{Spec, around, trouble};
 use crate::limits;
-use leptos::prelude::*;
 
 /// How much room a text gets.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Lines {
 }
 
 /// A text field bound to a field of a noun.
-pub fn text_field(screen: Screen, subject: Memo<Option<Subject>>, spec: Spec, lines: Lines) -> El {
+pub fn text_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec, lines: Lines) -> El {
     let value = follow_text(subject, spec.field);
     let trouble = trouble(screen, &spec, subject);
     let control = match lines {

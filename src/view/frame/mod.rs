@@ -43,15 +43,15 @@ impl Fact {
 pub fn part_section(
     screen: Screen,
     target: Target,
-    name: &Label,
+    name: Label,
     id: &'static str,
     facts: impl Fn() -> Vec<Fact> + Copy + 'static,
     editor: impl Fn() -> Vec<El> + 'static,
 ) -> El {
     let is_open = screen.is_open(&target);
     let may_change = screen.may_open(&target);
-    let (noun, name) = (dom::noun_id(&target), screen.say(name));
-    let title = heading(screen, 1, id).text(&name);
+    let noun = dom::noun_id(&target);
+    let title = heading(screen, 1, id).text(&screen.say(&name));
     let body = move || {
         if is_open.get() {
             return vec![el("div").class("editor").children(editor()).child(close_button(screen, &target))];
@@ -79,9 +79,9 @@ pub fn close_button(screen: Screen, target: &Target) -> El {
 }
 
 /// The button that opens a part for editing.
-pub fn open_button(screen: Screen, target: &Target, name: &str) -> El {
+pub fn open_button(screen: Screen, target: &Target, name: &Label) -> El {
     let opened = target.clone();
-    let what = name.to_lowercase().trim_end_matches('?').to_owned();
+    let what = screen.say_within(name).trim_end_matches('?').to_owned();
     let first = match target {
         Target::Plan => Field::WhatMatters,
         Target::Part(Part::Period | Part::EvaluationPlan) => Field::Start,

@@ -7,7 +7,6 @@ use super::super::subject::follow;
 use super::{Fact, part_section};
 use crate::plan::{Field, Part, Target};
 use crate::words::{Label, in_words};
-use leptos::prelude::*;
 
 /// Period and evaluation stand together: both say what time the plan runs on.
 pub fn period_section(screen: Screen) -> El {
@@ -38,5 +37,5 @@ pub fn period_section(screen: Screen) -> El {
             .child(date_field(screen, of_evaluation, next));
         vec![columns, text_field(screen, of_evaluation, method, Lines::Several)]
     };
-    part_section(screen, Target::Part(Part::Period), &Label::Frame, "ip-frame", facts, editor)
+    part_section(screen, Target::Part(Part::Period), Label::Frame, "ip-frame", facts, editor)
 }

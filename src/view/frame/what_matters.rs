@@ -17,8 +17,7 @@ pub fn what_matters_section(screen: Screen) -> El {
     let words = follow_text(subject, Field::WhatMatters);
     let is_open = screen.is_open(&target);
     let may_change = screen.may_set(&target, Field::WhatMatters);
-    let name = screen.say(&Label::WhatMatters);
-    let title = heading(screen, 1, "ip-matters").text(&name);
+    let title = heading(screen, 1, "ip-matters").text(&screen.say(&Label::WhatMatters));
     let body = move || {
         if is_open.get() {
             let spec = Spec::new(screen, &Target::Plan, Field::WhatMatters, Need::Optional);
@@ -32,7 +31,7 @@ pub fn what_matters_section(screen: Screen) -> El {
             el("blockquote").class("own-words").text(&words)
         };
         let mut body = vec![shown];
-        body.extend(may_change.then(|| open_button(screen, &Target::Plan, &name)));
+        body.extend(may_change.then(|| open_button(screen, &Target::Plan, &Label::WhatMatters)));
         body
     };
     el("section")

@@ -1,5 +1,6 @@
 //! Evaluations of a goal: when, how far it was reached, in words.
 
+use super::super::derived::{Derived, derived};
 use super::super::dom;
 use super::super::element::{El, el};
 use super::super::entry_tools::{entry_tools, opener};
@@ -40,8 +41,8 @@ pub fn add(screen: Screen, goal: &Target) {
 }
 
 /// The evaluations of one goal; nothing when there is none.
-pub fn evaluation_list(screen: Screen, past: Memo<Past>) -> El {
-    let any = Memo::new(move |_| past.with(|past| !past.0.is_empty()));
+pub fn evaluation_list(screen: Screen, past: Derived<Past>) -> El {
+    let any = derived(move || past.with(|past| !past.0.is_empty()));
     let ids = move || past.with(|past| past.0.iter().map(|evaluation| evaluation.id.clone()).collect());
     let list = move || {
         if !any.get() {
@@ -53,7 +54,7 @@ pub fn evaluation_list(screen: Screen, past: Memo<Past>) -> El {
     el("div").class("evaluations").live(list)
 }
 
-fn evaluation_line(screen: Screen, past: Memo<Past>, id: Id) -> El {
+fn evaluation_line(screen: Screen, past: Derived<Past>, id: Id) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
     let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());

@@ -9,7 +9,6 @@ pub use section::goals_section;
 use super::screen::{Around, Screen};
 use crate::edit::Command;
 use crate::plan::{Entry, EntryRef, Field, Goal, List, Target};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A list of goals with the rules' context, compared by pointer: what a goal hangs on.

@@ -1,5 +1,6 @@
 //! The section of goals, and one goal as it is read.
 
+use super::super::derived::{Derived, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::frame::heading;
@@ -16,16 +17,16 @@ use std::sync::Arc;
 
 /// All goals, and the measures that stand under none.
 pub fn goals_section(screen: Screen) -> El {
-    let above = Memo::new(move |_| {
+    let above = derived(move || {
         let around = screen.context.get();
         Above { goals: screen.plan.with(|plan| plan.goals.clone()), around }
     });
-    let loose = Memo::new(move |_| {
+    let loose = derived(move || {
         let around = screen.context.get();
         Home { measures: screen.plan.with(|plan| plan.measures.clone()), around }
     });
-    let is_empty = Memo::new(move |_| above.with(|above| above.goals.is_empty()));
-    let has_loose = Memo::new(move |_| loose.with(|home| !home.measures.is_empty()));
+    let is_empty = derived(move || above.with(|above| above.goals.is_empty()));
+    let has_loose = derived(move || loose.with(|home| !home.measures.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoGoals)));
         text.into_iter().collect()
@@ -67,7 +68,7 @@ fn add_button(screen: Screen, parent: &Target, list: ListName, label: &Label, ad
         .on_press(move || add(screen, &to))
 }
 
-fn goal_list(screen: Screen, above: Memo<Above>, depth: usize) -> El {
+fn goal_list(screen: Screen, above: Derived<Above>, depth: usize) -> El {
     let ids = move || above.with(|above| above.goals.iter().map(|goal| goal.id.clone()).collect());
     el("div").class("goals").each(ids, move |id| goal_view(screen, above, id, depth))
 }
@@ -85,34 +86,34 @@ impl PartialEq for Seen {
     }
 }
 
-fn goal_view(screen: Screen, above: Memo<Above>, id: Id, depth: usize) -> El {
+fn goal_view(screen: Screen, above: Derived<Above>, id: Id, depth: usize) -> El {
     let target = Target::Entry(id.clone());
     let name = id.as_str().to_owned();
-    let seen = Memo::new(move |_| {
+    let seen = derived(move || {
         above.with(|above| {
             let found = above.goals.iter().find(|goal| goal.id == id);
             found.map(|goal| Seen { goal: Arc::clone(goal), above: above.clone() })
         })
     });
     // What hangs on the goal. A goal on its way out shows nothing until its view is gone.
-    let title = Memo::new(move |_| {
+    let title = derived(move || {
         seen.with(|seen| titled(screen, seen.as_ref().map_or("", |seen| seen.goal.title.as_str())))
     });
-    let description = Memo::new(move |_| {
+    let description = derived(move || {
         seen.with(|seen| seen.as_ref().map_or_else(String::new, |seen| seen.goal.description.clone()))
     });
     let around = move || screen.context.get_untracked();
-    let home = Memo::new(move |_| {
+    let home = derived(move || {
         seen.with(|seen| seen.as_ref().map(|seen| Home::of(&seen.goal, &seen.above.around)))
             .unwrap_or_else(|| Home { measures: Default::default(), around: around() })
     });
-    let below = Memo::new(move |_| {
+    let below = derived(move || {
         seen.with(|seen| {
             seen.as_ref().map(|seen| Above { goals: seen.goal.goals.clone(), around: seen.above.around.clone() })
         })
         .unwrap_or_else(|| Above { goals: Default::default(), around: around() })
     });
-    let past = Memo::new(move |_| {
+    let past = derived(move || {
         seen.with(|seen| seen.as_ref().map(|seen| Past(seen.goal.evaluations.clone())).unwrap_or_default())
     });
     let may_change = seen.with_untracked(|seen| {
@@ -148,7 +149,7 @@ fn goal_view(screen: Screen, above: Memo<Above>, id: Id, depth: usize) -> El {
 fn goal_head(
     screen: Screen,
     target: &Target,
-    title: Memo<String>,
+    title: Derived<String>,
     may_change: bool,
     depth: usize,
     title_id: &str,
@@ -177,7 +178,7 @@ fn goal_head(
 }
 
 /// What can be added under a goal. The names say where, since every goal has the same buttons.
-fn goal_tools(screen: Screen, target: &Target, title: Memo<String>, depth: usize) -> El {
+fn goal_tools(screen: Screen, target: &Target, title: Derived<String>, depth: usize) -> El {
     let tool = |list: ListName, label: Label, name: fn(String) -> Sentence, add: fn(Screen, &Target)| {
         screen.may_add(list).then(|| {
             add_button(screen, target, list, &label, add)

@@ -11,7 +11,6 @@ use super::line::titled;
 use crate::edit::Command;
 use crate::plan::{EntryRef, Field, Kind, Measure, MeasureStatus, Target};
 use crate::words::Label;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The fields of one measure.
@@ -63,8 +62,8 @@ pub fn people(screen: Screen) -> Vec<Choice> {
                 "" => screen.say(&Label::Nameless),
                 name => name.to_owned(),
             };
-            let role = participant.roles.iter().next().map(|role| screen.say(&role));
-            let label = role.map_or(name.clone(), |role| format!("{name} ({})", role.to_lowercase()));
+            let role = participant.roles.iter().next().map(|role| screen.say_within(&role));
+            let label = role.map_or(name.clone(), |role| format!("{name} ({role})"));
             Choice { value: participant.id.as_str().to_owned(), label }
         })
         .collect()

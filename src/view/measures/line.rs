@@ -1,5 +1,6 @@
 //! A list of measures, and one measure as a line.
 
+use super::super::derived::{Derived, derived};
 use super::editor::measure_editor;
 use super::super::dom;
 use super::super::element::{El, el};
@@ -76,12 +77,12 @@ impl Shown {
 }
 
 /// The measures of one home.
-pub fn measure_list(screen: Screen, home: Memo<Home>) -> El {
+pub fn measure_list(screen: Screen, home: Derived<Home>) -> El {
     let ids = move || home.with(|home| home.measures.iter().map(|measure| measure.id.clone()).collect());
     el("ul").class("measures").each(ids, move |id| measure_line(screen, home, &id))
 }
 
-fn measure_line(screen: Screen, home: Memo<Home>, id: &Id) -> El {
+fn measure_line(screen: Screen, home: Derived<Home>, id: &Id) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
     let mine = {
@@ -91,7 +92,7 @@ fn measure_line(screen: Screen, home: Memo<Home>, id: &Id) -> El {
     let may_change = home
         .with_untracked(&mine)
         .is_some_and(|measure| screen.may_place(EntryRef::Measure(&measure)));
-    let shown = Memo::new(move |_| {
+    let shown = derived(move || {
         home.with(|home| mine(home).map_or_else(Shown::default, |measure| Shown::of(&measure, &home.around)))
     });
     let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
@@ -102,7 +103,7 @@ fn measure_line(screen: Screen, home: Memo<Home>, id: &Id) -> El {
 }
 
 /// The line while it is closed.
-fn closed(screen: Screen, target: &Target, shown: Memo<Shown>, may_change: bool) -> El {
+fn closed(screen: Screen, target: &Target, shown: Derived<Shown>, may_change: bool) -> El {
     let title = move || shown.with(|shown| titled(screen, &shown.title));
     let line = el("div").class("line");
     let line = if may_change {

@@ -12,7 +12,6 @@ pub use line::{Home, measure_list, titled};
 use super::screen::Screen;
 use crate::edit::Command;
 use crate::plan::{Entry, Field, Id, Measure, Target};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Adds a measure at the end of a list, and opens it.

@@ -1,5 +1,6 @@
 //! Who takes part: name, roles, where they work; telephone and e-mail only while editing.
 
+use super::super::derived::{Derived, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::{entry_tools, opener};
@@ -25,9 +26,9 @@ impl PartialEq for Group {
 
 /// The section of participants.
 pub fn participants_section(screen: Screen) -> El {
-    let group = Memo::new(move |_| screen.plan.with(|plan| Group(plan.participants.clone())));
+    let group = derived(move || screen.plan.with(|plan| Group(plan.participants.clone())));
     let ids = move || group.with(|group| group.0.iter().map(|p| p.id.clone()).collect());
-    let is_empty = Memo::new(move |_| group.with(|group| group.0.is_empty()));
+    let is_empty = derived(move || group.with(|group| group.0.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoParticipants)));
         text.into_iter().collect()
@@ -57,7 +58,7 @@ fn add(screen: Screen) {
     }
 }
 
-fn participant_line(screen: Screen, group: Memo<Group>, id: Id) -> El {
+fn participant_line(screen: Screen, group: Derived<Group>, id: Id) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
     let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());

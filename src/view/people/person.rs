@@ -7,7 +7,6 @@ use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::plan::{Field, Part, Target};
 use crate::words::{Label, in_words};
-use leptos::prelude::*;
 
 /// The section about the person. The identity number is masked here and never printed whole.
 pub fn person_section(screen: Screen) -> El {
@@ -40,7 +39,7 @@ pub fn person_section(screen: Screen) -> El {
             .child(one(Field::Email));
         vec![columns]
     };
-    part_section(screen, target, &Label::Person, "ip-person-heading", facts, editor)
+    part_section(screen, target, Label::Person, "ip-person-heading", facts, editor)
 }
 
 /// The birth date of a number and five stars; all stars when it is no such number.

@@ -1,0 +1,167 @@
+//! Signals and memos that share their code, whatever they hold.
+//!
+//! A memo of leptos is compiled once for every type it holds, about 5 kB each. These hold one
+//! type, a shared value with its own comparison, behind a typed face. They are leptos' signals
+//! and memos in all else.
+
+use leptos::prelude::*;
+use std::any::Any;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+type Anything = dyn Any + Send + Sync;
+
+#[derive(Clone)]
+struct Shared {
+    value: Arc<Anything>,
+    is_same: fn(&Anything, &Anything) -> bool,
+}
+
+impl PartialEq for Shared {
+    fn eq(&self, other: &Shared) -> bool {
+        (self.is_same)(&*self.value, &*other.value)
+    }
+}
+
+impl Shared {
+    fn new<T: PartialEq + Send + Sync + 'static>(value: T) -> Shared {
+        fn is_same<T: PartialEq + 'static>(one: &Anything, other: &Anything) -> bool {
+            match (one.downcast_ref::<T>(), other.downcast_ref::<T>()) {
+                (Some(one), Some(other)) => one == other,
+                (None, _) | (_, None) => false,
+            }
+        }
+        Shared { value: Arc::new(value), is_same: is_same::<T> }
+    }
+
+    fn read<T: 'static, U>(&self, read: impl FnOnce(&T) -> U) -> U {
+        match self.value.downcast_ref::<T>() {
+            Some(value) => read(value),
+            None => unreachable!("the typed face and the value are made together"),
+        }
+    }
+}
+
+/// A value that follows others, recomputed when one of them has changed and told on when it
+/// differs.
+pub struct Derived<T> {
+    memo: Memo<Shared>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Derived<T> {
+    fn clone(&self) -> Derived<T> {
+        *self
+    }
+}
+
+impl<T> Copy for Derived<T> {}
+
+/// A value that follows others.
+pub fn derived<T: PartialEq + Send + Sync + 'static>(
+    compute: impl Fn() -> T + Send + Sync + 'static,
+) -> Derived<T> {
+    let compute: Box<dyn Fn() -> Shared + Send + Sync> = Box::new(move || Shared::new(compute()));
+    Derived { memo: memo(compute), of: PhantomData }
+}
+
+fn memo(compute: Box<dyn Fn() -> Shared + Send + Sync>) -> Memo<Shared> {
+    Memo::new(move |_| compute())
+}
+
+impl<T: 'static> Derived<T> {
+    /// Reads the value and follows it.
+    pub fn with<U>(&self, read: impl FnOnce(&T) -> U) -> U {
+        tracked(&self.memo).read(read)
+    }
+
+    /// Reads the value without following it.
+    pub fn with_untracked<U>(&self, read: impl FnOnce(&T) -> U) -> U {
+        untrack(|| tracked(&self.memo)).read(read)
+    }
+}
+
+impl<T: Clone + 'static> Derived<T> {
+    /// A copy of the value, followed.
+    pub fn get(&self) -> T {
+        self.with(T::clone)
+    }
+
+    /// A copy of the value, not followed.
+    pub fn get_untracked(&self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+#[inline(never)]
+fn tracked(memo: &Memo<Shared>) -> Shared {
+    memo.get()
+}
+
+/// A value that is set, and followed by others.
+pub struct Cell<T> {
+    signal: RwSignal<Shared>,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Cell<T> {
+    fn clone(&self) -> Cell<T> {
+        *self
+    }
+}
+
+impl<T> Copy for Cell<T> {}
+
+impl<T: PartialEq + Send + Sync + 'static> Cell<T> {
+    /// A cell that holds a value.
+    pub fn new(value: T) -> Cell<T> {
+        Cell { signal: made(Shared::new(value)), of: PhantomData }
+    }
+
+    /// Puts another value in and tells whoever follows, without comparing: a plan is large.
+    pub fn set(&self, value: T) {
+        put(&self.signal, Shared::new(value));
+    }
+
+    /// Reads the value and follows it.
+    pub fn with<U>(&self, read: impl FnOnce(&T) -> U) -> U {
+        followed(&self.signal).read(read)
+    }
+
+    /// Reads the value without following it.
+    pub fn with_untracked<U>(&self, read: impl FnOnce(&T) -> U) -> U {
+        untrack(|| followed(&self.signal)).read(read)
+    }
+
+    /// Follows the value without reading it.
+    pub fn track(&self) {
+        followed(&self.signal);
+    }
+}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> Cell<T> {
+    /// A copy of the value, followed.
+    pub fn get(&self) -> T {
+        self.with(T::clone)
+    }
+
+    /// A copy of the value, not followed.
+    pub fn get_untracked(&self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+#[inline(never)]
+fn made(shared: Shared) -> RwSignal<Shared> {
+    RwSignal::new(shared)
+}
+
+#[inline(never)]
+fn followed(signal: &RwSignal<Shared>) -> Shared {
+    signal.get()
+}
+
+#[inline(never)]
+fn put(signal: &RwSignal<Shared>, shared: Shared) {
+    signal.set(shared);
+}
