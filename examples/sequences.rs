@@ -10,7 +10,7 @@ use generator::{Draw, command, start, today};
 use individuell_plan::access::{Actor, Role};
 use individuell_plan::edit::{Command, Editor, Grouping};
 use individuell_plan::exchange::write_plan;
-use individuell_plan::plan::Json;
+use individuell_plan::plan::{Json, Text};
 use individuell_plan::rules::{Settings, validate};
 use individuell_plan::words::{Catalogue, Lang};
 use std::io::{self, Write};

@@ -4,6 +4,18 @@
 //! `js` adds bindings for JavaScript without a view, feature `web` (default) the Leptos views and
 //! the custom element. ARCHITECTURE.md tells what each room holds and what it may import.
 #![deny(missing_docs)]
+// No panic is reachable from input (invariant 6).
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::arithmetic_side_effects
+    )
+)]
 
 pub mod access;
 pub mod edit;

@@ -7,9 +7,9 @@ mod generator;
 
 use generator::{Draw, command, start, today};
 use individuell_plan::access::{Actor, Role};
-use individuell_plan::edit::{Command, Editor, Grouping};
+use individuell_plan::edit::{Change, Command, Editor, Grouping};
 use individuell_plan::exchange::{read_plan, write_plan};
-use individuell_plan::plan::{EntryRef, Id, Plan};
+use individuell_plan::plan::{EntryRef, Id, Plan, Text};
 use individuell_plan::rules::{Checker, Context, Settings, validate};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -118,14 +118,17 @@ fn what_is_written_is_read_back_to_the_same_bytes_and_commands_too() {
         for (serial, draw) in draws.iter().enumerate() {
             let command = command(editor.plan(), *draw, serial);
             let text = serde_json::to_string(&command).expect("a command can be written");
+            prop_assert_eq!(command.to_text(), text.as_str());
             let again: Command = serde_json::from_str(&text).expect("and read");
             prop_assert_eq!(serde_json::to_string(&again).expect("twice"), text);
             let _refused = editor.apply(vec![command], &coordinator(), Grouping::Single);
         }
         let text = write_plan(editor.plan());
         let again = read_plan(&text).map_err(|error| TestCaseError::fail(error.to_string()))?;
-        prop_assert_eq!(write_plan(&again), text);
+        prop_assert_eq!(write_plan(&again), text.as_str());
         prop_assert_eq!(&again, &**editor.plan());
+        // Two writers, one text: ours for the wasm, serde's for Rust hosts.
+        prop_assert_eq!(serde_json::to_string(&**editor.plan()).expect("serde writes it"), text);
         Ok(())
     });
 }
@@ -143,6 +146,36 @@ fn the_checker_with_a_memory_finds_what_a_fresh_one_finds() {
             let remembered: Vec<_> = checker.check(editor.plan(), &context).iter().cloned().collect();
             prop_assert_eq!(remembered, validate(editor.plan(), today(), &settings));
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_journal_gives_plan_and_history_again_whoever_replays_it() {
+    for_all(500, |draws| {
+        let actor = coordinator();
+        let reader = Actor { role: Role::Reader, user: None, today: today() };
+        let mut editor = Editor::open(start());
+        let mut journal: Vec<Change> = Vec::new();
+        for (serial, draw) in draws.iter().enumerate() {
+            match draw.0 % 11 {
+                9 => journal.extend(editor.undo(&actor).map(|_| Change::Undo)),
+                10 => journal.extend(editor.redo(&actor).map(|_| Change::Redo)),
+                _ => {
+                    let command = command(editor.plan(), *draw, serial);
+                    if let Ok(Some(done)) = editor.apply(vec![command], &actor, Grouping::Single) {
+                        journal.push(done.change);
+                    }
+                }
+            }
+        }
+        let mut again = Editor::open(start());
+        journal.into_iter().for_each(|change| again.replay(change, &reader));
+        prop_assert_eq!(write_plan(again.plan()), write_plan(editor.plan()));
+        prop_assert!(again.next_undo().is_none() || again.undo(&reader).is_none());
+        while editor.undo(&actor).is_some() {}
+        while again.undo(&actor).is_some() {}
+        prop_assert_eq!(write_plan(again.plan()), write_plan(editor.plan()));
         Ok(())
     });
 }

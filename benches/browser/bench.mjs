@@ -46,12 +46,13 @@ async function compare() {
   report(cells.map(valuesOf), bytes);
 }
 
-const run = (page, plan, throttle) => {
-  const what = { browser, origin: server.origin, page, plan, throttle };
-  return measure(what).catch((error) => {
+async function run(page, plan, throttle) {
+  try {
+    return await measure({ browser, origin: server.origin, page, plan, throttle });
+  } catch (error) {
     throw new Error(`${page.name}, ${plan.titles.length} measures, throttle ${throttle}: ${error.message}`);
-  });
-};
+  }
+}
 
 /** One run of each that does not count: the browser's own files come from the disk in it. */
 async function warmUp() {

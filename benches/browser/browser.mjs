@@ -50,10 +50,26 @@ export async function busy(cdp) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
-/** Megabytes (1,000,000 bytes) after two forced collections; the memory of wasm counts. */
+/**
+ * Megabytes (1,000,000 bytes) after two forced collections. Chromium leaves the memory of wasm out
+ * of its own sum, so that is asked for and added.
+ */
 export async function memory(cdp) {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
-  return (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
+  return (usedSize + embedderHeapUsedSize + backingStorageSize + (await wasmMemory(cdp))) / 1e6;
+}
+
+async function wasmMemory(cdp) {
+  const expression = 'WebAssembly.Memory.prototype';
+  const { result: prototype } = await cdp.send('Runtime.evaluate', { expression });
+  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId });
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId,
+    functionDeclaration: 'function () { return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0); }',
+    returnByValue: true,
+  });
+  await cdp.send('Runtime.releaseObject', { objectId: objects.objectId });
+  return result.value;
 }

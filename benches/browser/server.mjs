@@ -51,6 +51,10 @@ export async function serve({ root, pkg, url }) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const head = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
     if (!pathname.startsWith('/yardstick/')) head['Content-Security-Policy'] = POLICY;
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204, head).end(); // Asked for by the browser, not by the pages.
+      return;
+    }
     try {
       const body = await read(pathname);
       const kind = KINDS[extname(pathname)] ?? 'application/octet-stream';

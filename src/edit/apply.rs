@@ -148,8 +148,8 @@ fn remove(plan: &Arc<Plan>, id: &Id, actor: &Actor, origin: Origin) -> Applied {
     let Some(route) = plan.route(id) else {
         return Err(Refusal::of(Reason::UnknownTarget, &target, plan));
     };
-    let permitted = origin == Origin::Journal
-        || plan.entry_at(&route).is_some_and(|entry| actor.may_place(plan, entry));
+    let permitted =
+        origin == Origin::Journal || plan.entry_at(&route).is_some_and(|entry| actor.may_place(plan, entry));
     if !permitted {
         return Err(Refusal::of(Reason::NotPermitted, &target, plan));
     }

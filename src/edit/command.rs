@@ -63,7 +63,9 @@ impl Command {
     /// What the command is about, for focus and for the label of its undo step.
     pub fn path(&self) -> Path {
         match self {
-            Command::Set { target, field, .. } => Path { target: target.clone(), place: Place::Field(*field) },
+            Command::Set { target, field, .. } => {
+                Path { target: target.clone(), place: Place::Field(*field) }
+            }
             Command::Add { entry, .. } => Path::entry(&entry.as_ref().id()),
             Command::Remove { id } | Command::Move { id, .. } => Path::entry(id),
         }

@@ -189,9 +189,7 @@ pub fn ip_apply(handle: u32, commands: &str) -> Result<(), JsValue> {
     on(handle, |screen| {
         let catalogue = catalogue(screen);
         let commands = read_commands(commands, &catalogue)?;
-        screen
-            .send(commands, Grouping::Single)
-            .map_err(|refusal| Fault::of_refusal(&refusal, &catalogue))
+        screen.send(commands, Grouping::Single).map_err(|refusal| Fault::of_refusal(&refusal, &catalogue))
     })
 }
 

@@ -1,8 +1,8 @@
 //! Errors as the host sees them: a code, a place and a plain sentence, never a text of the plan.
 
 use crate::edit::Refusal;
-use crate::plan::{Json, Text};
 use crate::plan::read::ReadError;
+use crate::plan::{Json, Text};
 use crate::words::{Catalogue, Sentence, of_read_error};
 use wasm_bindgen::JsValue;
 

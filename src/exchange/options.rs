@@ -66,10 +66,9 @@ impl Options {
         };
         let (role, user) = match json.member("as") {
             Some(Json::Text(role)) => (Some(role.as_str()), None),
-            Some(other) => (
-                other.member("role").and_then(Json::as_text),
-                other.member("userId").and_then(Json::as_text),
-            ),
+            Some(other) => {
+                (other.member("role").and_then(Json::as_text), other.member("userId").and_then(Json::as_text))
+            }
             None => (text("role"), text("userId")),
         };
         Ok(Options {
@@ -84,9 +83,8 @@ impl Options {
             },
             mode: if text("mode") == Some("read") { Mode::Read } else { Mode::Edit },
             settings: Arc::new(
-                Settings::read(json.member("settings").unwrap_or(&Json::Null)).map_err(|error| {
-                    ReadError { pointer: format!("/settings{}", error.pointer), ..error }
-                })?,
+                Settings::read(json.member("settings").unwrap_or(&Json::Null))
+                    .map_err(|error| ReadError { pointer: format!("/settings{}", error.pointer), ..error })?,
             ),
             directory: Arc::new(trail.key("directory", |trail| directory(json.member("directory"), trail))?),
             recovered: json.member("recovered") == Some(&Json::Bool(true)),
@@ -116,9 +114,12 @@ fn directory(json: Option<&Json>, trail: &Trail) -> Result<Vec<DirectoryEntry>, 
         Some(Json::List(items)) => items
             .iter()
             .map(|item| {
-                let text = |key: &str| item.member(key).and_then(Json::as_text).unwrap_or_default().to_owned();
+                let text =
+                    |key: &str| item.member(key).and_then(Json::as_text).unwrap_or_default().to_owned();
                 match item {
-                    Json::Object(_) => Ok(DirectoryEntry { name: text("name"), organisation: text("organisation") }),
+                    Json::Object(_) => {
+                        Ok(DirectoryEntry { name: text("name"), organisation: text("organisation") })
+                    }
                     Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) => {
                         Err(trail.error(Problem::WantObject))
                     }

@@ -2,8 +2,8 @@
 
 use super::json::parse;
 use crate::limits;
-use crate::plan::{Plan, Text};
 use crate::plan::read::{Problem, ReadError};
+use crate::plan::{Plan, Text};
 
 /// Reads a plan from JSON text.
 ///

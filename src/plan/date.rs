@@ -27,7 +27,8 @@ impl Date {
         };
         let number = |digits: &[&u8]| {
             digits.iter().try_fold(0_u32, |sum, digit| {
-                digit.is_ascii_digit().then(|| sum * 10 + u32::from(**digit - b'0'))
+                let digit = char::from(**digit).to_digit(10)?;
+                sum.checked_mul(10)?.checked_add(digit)
             })
         };
         let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;

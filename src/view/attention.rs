@@ -36,7 +36,11 @@ pub fn attention(screen: Screen) -> El {
         vec![toggle]
     };
     let lists = move || {
-        if is_open.get() { Level::ALL.into_iter().flat_map(|level| list(screen, level)).collect() } else { Vec::new() }
+        if is_open.get() {
+            Level::ALL.into_iter().flat_map(|level| list(screen, level)).collect()
+        } else {
+            Vec::new()
+        }
     };
     el("section")
         .class("attention")

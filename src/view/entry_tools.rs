@@ -30,17 +30,20 @@ pub fn entry_tools(screen: Screen, target: &Target, more: Option<El>) -> El {
             tool(&Label::MoveUp, |what| Sentence::MoveUpWhat { what })
                 .id(&format!("{base}-up"))
                 .attr("aria-keyshortcuts", "Alt+ArrowUp")
-                .on_press(move || { shift(screen, &up, -1); }),
+                .on_press(move || {
+                    shift(screen, &up, -1);
+                }),
         )
         .child(
             tool(&Label::MoveDown, |what| Sentence::MoveDownWhat { what })
                 .id(&format!("{base}-down"))
                 .attr("aria-keyshortcuts", "Alt+ArrowDown")
-                .on_press(move || { shift(screen, &down, 1); }),
+                .on_press(move || {
+                    shift(screen, &down, 1);
+                }),
         )
         .child(
-            tool(&Label::Remove, |what| Sentence::RemoveWhat { what })
-                .on_press(move || remove(screen, &id)),
+            tool(&Label::Remove, |what| Sentence::RemoveWhat { what }).on_press(move || remove(screen, &id)),
         )
         .children(more)
 }
@@ -81,9 +84,7 @@ fn after_removal(plan: &Plan, id: &Id) -> String {
     };
     let parent = plan.entry_at(above).map_or(Target::Plan, |entry| Target::Entry(entry.id()));
     let before = || index.checked_sub(1).and_then(sibling);
-    sibling(index.saturating_add(1))
-        .or_else(before)
-        .unwrap_or_else(|| dom::list_id(&parent, list))
+    sibling(index.saturating_add(1)).or_else(before).unwrap_or_else(|| dom::list_id(&parent, list))
 }
 
 /// The name of a closed entry: a button that opens it, or plain text for whoever may not.

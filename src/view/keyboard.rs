@@ -16,9 +16,15 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
     let with_control = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
     let key = event.key();
     let handled = match (with_control, key.as_str()) {
-        (true, "z" | "Z") if event.shift_key() => !is_in_text(event) && (screen.redo() || true),
-        (true, "z") => !is_in_text(event) && (screen.undo() || true),
-        (true, "y") => !is_in_text(event) && (screen.redo() || true),
+        (true, "z" | "Z" | "y") if is_in_text(event) => false,
+        (true, "z") if !event.shift_key() => {
+            screen.undo();
+            true
+        }
+        (true, "z" | "Z" | "y") => {
+            screen.redo();
+            true
+        }
         (true, "s") if screen.may_edit() => {
             screen.save();
             true

@@ -3,8 +3,8 @@
 //! Rebuilt when the host tells something else (another language, role or day); the plan, its
 //! history and what is open live in the screen and stay.
 
-use super::derived::derived;
 use super::attention::attention;
+use super::derived::derived;
 use super::element::{El, el};
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
@@ -13,10 +13,11 @@ use super::save::save_bar;
 use super::screen::Screen;
 use super::toolbar::toolbar;
 use super::{drag, keyboard};
-use crate::plan::{MeasureStatus, ParticipantRole};
+use crate::plan::{Goal, Measure, MeasureStatus, ParticipantRole, Plan};
 use crate::rules::Context;
 use crate::words::{Label, Sentence, in_words};
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 /// The editor of a plan, as a component for any Leptos app.
@@ -44,7 +45,9 @@ fn page(screen: Screen) -> El {
     el("div")
         .class("page")
         .attr("part", "page")
-        .live_attr("lang", move || Some(screen.options.with(|options| options.catalogue.lang.tag().to_owned())))
+        .live_attr("lang", move || {
+            Some(screen.options.with(|options| options.catalogue.lang.tag().to_owned()))
+        })
         .on("keydown", move |event| {
             if let Some(event) = event.dyn_ref() {
                 keyboard::on_key(screen, event);
@@ -109,29 +112,22 @@ fn facts(screen: Screen, context: &Context) -> Vec<String> {
     let coordinator = context.participants.iter().find(|participant| {
         participant.roles.has(ParticipantRole::Coordinator) && participant.takes_part_on(context.today)
     });
-    let coordinator = coordinator.map(|participant| Sentence::CoordinatorIs { name: participant.name.clone() });
+    let coordinator =
+        coordinator.map(|participant| Sentence::CoordinatorIs { name: participant.name.clone() });
     let next = context.evaluation.next.map(|day| Sentence::NextEvaluationOn { date: in_words(day, lang) });
-    let period = context.period.start.zip(context.period.end).map(|(start, end)| Sentence::PeriodOf {
-        start: in_words(start, lang),
-        end: in_words(end, lang),
-    });
+    let period = context
+        .period
+        .start
+        .zip(context.period.end)
+        .map(|(start, end)| Sentence::PeriodOf { start: in_words(start, lang), end: in_words(end, lang) });
     [coordinator, next, period].into_iter().flatten().map(|fact| screen.say(&fact)).collect()
 }
 
 /// Measures done, and all of them.
-fn counted(plan: &crate::plan::Plan) -> (usize, usize) {
-    fn add(measures: &[std::sync::Arc<crate::plan::Measure>], sum: &mut (usize, usize)) {
-        sum.0 += measures.iter().filter(|measure| measure.status == Some(MeasureStatus::Done)).count();
-        sum.1 += measures.len();
+fn counted(plan: &Plan) -> (usize, usize) {
+    fn below(goals: &[Arc<Goal>]) -> Box<dyn Iterator<Item = &Arc<Measure>> + '_> {
+        Box::new(goals.iter().flat_map(|goal| goal.measures.iter().chain(below(&goal.goals))))
     }
-    fn below(goals: &[std::sync::Arc<crate::plan::Goal>], sum: &mut (usize, usize)) {
-        for goal in goals {
-            add(&goal.measures, sum);
-            below(&goal.goals, sum);
-        }
-    }
-    let mut sum = (0, 0);
-    below(&plan.goals, &mut sum);
-    add(&plan.measures, &mut sum);
-    sum
+    let all = || below(&plan.goals).chain(plan.measures.iter());
+    (all().filter(|measure| measure.status == Some(MeasureStatus::Done)).count(), all().count())
 }

@@ -229,9 +229,7 @@ impl Screen {
                 let kind = step.removed().map_or_else(String::new, |kind| self.say_within(&kind));
                 Sentence::StepRemove { what: kind }
             }
-            Some(Command::Move { id, .. }) => {
-                Sentence::StepMove { what: kind(&Target::Entry(id.clone())) }
-            }
+            Some(Command::Move { id, .. }) => Sentence::StepMove { what: kind(&Target::Entry(id.clone())) },
             None => return String::new(),
         };
         self.say(&sentence)
@@ -271,7 +269,8 @@ impl Screen {
             return;
         }
         let actor = self.options.with_untracked(|options| options.actor.clone());
-        self.editor.update_value(|editor| journal.into_iter().for_each(|change| editor.replay(change, &actor)));
+        self.editor
+            .update_value(|editor| journal.into_iter().for_each(|change| editor.replay(change, &actor)));
         self.changed();
     }
 
@@ -394,8 +393,7 @@ impl Screen {
     /// Whether something may be added to lists of this name.
     pub fn may_add(&self, list: ListName) -> bool {
         self.options.with_untracked(|options| {
-            options.mode == Mode::Edit
-                && self.plan.with_untracked(|plan| options.actor.may_add(plan, list))
+            options.mode == Mode::Edit && self.plan.with_untracked(|plan| options.actor.may_add(plan, list))
         })
     }
 

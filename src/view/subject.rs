@@ -4,7 +4,8 @@ use super::derived::{Derived, derived};
 use super::screen::Screen;
 use crate::plan::record::Record;
 use crate::plan::{
-    Entry, EvaluationPlan, Evaluation, Field, Goal, Json, Measure, Part, Participant, Period, Person, Plan, Target,
+    Entry, Evaluation, EvaluationPlan, Field, Goal, Json, Measure, Part, Participant, Period, Person, Plan,
+    Target,
 };
 use std::sync::Arc;
 
@@ -76,9 +77,7 @@ pub fn follow(screen: Screen, target: &Target) -> Derived<Option<Subject>> {
             Target::Plan => Some(Subject::Plan(Arc::clone(plan))),
             Target::Part(Part::Person) => Some(Subject::Person(Arc::clone(&plan.person))),
             Target::Part(Part::Period) => Some(Subject::Period(Arc::clone(&plan.period))),
-            Target::Part(Part::EvaluationPlan) => {
-                Some(Subject::EvaluationPlan(Arc::clone(&plan.evaluation)))
-            }
+            Target::Part(Part::EvaluationPlan) => Some(Subject::EvaluationPlan(Arc::clone(&plan.evaluation))),
             Target::Entry(id) => plan.entry(id).map(|entry| Subject::Entry(entry.to_entry())),
         })
     })

@@ -20,13 +20,17 @@ pub fn toolbar(screen: Screen) -> El {
             button("button quiet", &screen.say(&Label::Undo))
                 .attr("aria-keyshortcuts", "Control+Z")
                 .live_attr("title", move || title(true))
-                .on_press(move || { screen.undo(); }),
+                .on_press(move || {
+                    screen.undo();
+                }),
         )
         .child(
             button("button quiet", &screen.say(&Label::Redo))
                 .attr("aria-keyshortcuts", "Control+Shift+Z")
                 .live_attr("title", move || title(false))
-                .on_press(move || { screen.redo(); }),
+                .on_press(move || {
+                    screen.redo();
+                }),
         )
         .child(el("p").class("save-state").live_text(move || save_words(screen)))
 }

@@ -123,13 +123,13 @@ fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El, below: Opt
         Need::Required => screen.say(&Label::Required),
         Need::Optional => screen.say(&Label::Optional),
     };
-    let hint = spec.hint.as_ref().map(|hint| {
-        el("p").class("hint").id(&format!("{id}-hint")).text(&screen.say(hint))
-    });
+    let hint = spec
+        .hint
+        .as_ref()
+        .map(|hint| el("p").class("hint").id(&format!("{id}-hint")).text(&screen.say(hint)));
     let label = el("label").attr("for", &id).text(&spec.label).text(" ");
-    let control = control
-        .id(&id)
-        .live_attr("aria-invalid", move || trouble.shown.get().map(|_| "true".to_owned()));
+    let control =
+        control.id(&id).live_attr("aria-invalid", move || trouble.shown.get().map(|_| "true".to_owned()));
     el("div")
         .class("field")
         .child(label.child(el("span").class("need").text(&need)))

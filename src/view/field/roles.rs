@@ -26,8 +26,7 @@ pub fn roles_field(screen: Screen, subject: Derived<Option<Subject>>, target: &T
             let value = if roles.is_empty() { Json::Null } else { Json::List(roles) };
             screen.send_one(Command::Set { target: target.clone(), field: Field::Roles, value });
         };
-        let is_checked =
-            move || subject.with(|s| roles_of(s).contains(&Json::text(role.word()))).into();
+        let is_checked = move || subject.with(|s| roles_of(s).contains(&Json::text(role.word()))).into();
         let control = el("input").attr("type", "checkbox").id(&id);
         el("label")
             .class("check")
@@ -35,10 +34,7 @@ pub fn roles_field(screen: Screen, subject: Derived<Option<Subject>>, target: &T
             .child(control.live_prop("checked", is_checked).on("change", toggle))
             .child(el("span").text(&screen.say(role)))
     });
-    el("fieldset")
-        .class("field checks")
-        .child(el("legend").text(&screen.say(&Field::Roles)))
-        .children(boxes)
+    el("fieldset").class("field checks").child(el("legend").text(&screen.say(&Field::Roles))).children(boxes)
 }
 
 fn roles_of(subject: &Option<Subject>) -> Vec<Json> {

@@ -68,7 +68,13 @@ pub fn part_section(
         body.extend(may_change.then(|| open_button(screen, &target, &name)));
         body
     };
-    el("section").class("section").id(&noun).attr("aria-labelledby", id).attr("tabindex", "-1").child(title).live(body)
+    el("section")
+        .class("section")
+        .id(&noun)
+        .attr("aria-labelledby", id)
+        .attr("tabindex", "-1")
+        .child(title)
+        .live(body)
 }
 
 /// The button that closes a part.

@@ -14,9 +14,9 @@ pub fn goal_editor(screen: Screen, target: &Target) -> El {
     let subject = follow(screen, target);
     let spec = |field, need| Spec::new(screen, target, field, need);
     let title = spec(Field::Title, Need::Required).labelled(screen.say(&Label::GoalTitle));
-    let owner = screen.sets_everything().then(|| {
-        choice_field(screen, subject, spec(Field::Owner, Need::Optional), move || people(screen))
-    });
+    let owner = screen
+        .sets_everything()
+        .then(|| choice_field(screen, subject, spec(Field::Owner, Need::Optional), move || people(screen)));
     el("div")
         .class("editor")
         .attr("role", "group")

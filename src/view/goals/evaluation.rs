@@ -71,9 +71,9 @@ fn evaluation_line(screen: Screen, past: Derived<Past>, id: Id) -> El {
 fn closed(screen: Screen, target: &Target, evaluation: &Arc<Evaluation>) -> El {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let date = evaluation.date.map_or_else(|| screen.say(&Kind::Evaluation), |date| in_words(date, lang));
-    let result = evaluation.result.map(|result| {
-        el("span").class("tag").attr("data-result", result.word()).text(&screen.say(&result))
-    });
+    let result = evaluation
+        .result
+        .map(|result| el("span").class("tag").attr("data-result", result.word()).text(&screen.say(&result)));
     let text = (!evaluation.text.is_empty()).then(|| el("p").text(&evaluation.text));
     let may_change = screen.may_place(EntryRef::Evaluation(evaluation));
     el("div")

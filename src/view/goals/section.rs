@@ -41,9 +41,9 @@ pub fn goals_section(screen: Screen) -> El {
         });
         list.into_iter().collect()
     };
-    let goal = screen.may_add(ListName::Goals).then(|| {
-        add_button(screen, &Target::Plan, ListName::Goals, &Label::AddGoal, super::add)
-    });
+    let goal = screen
+        .may_add(ListName::Goals)
+        .then(|| add_button(screen, &Target::Plan, ListName::Goals, &Label::AddGoal, super::add));
     let measure = screen.may_add(ListName::Measures).then(|| {
         let name = format!("{}: {}", screen.say(&Label::AddMeasure), screen.say(&Label::LooseMeasures));
         add_button(screen, &Target::Plan, ListName::Measures, &Label::AddMeasure, measures::add)
@@ -61,7 +61,13 @@ pub fn goals_section(screen: Screen) -> El {
 }
 
 /// A button that adds to a list of a noun.
-fn add_button(screen: Screen, parent: &Target, list: ListName, label: &Label, add: fn(Screen, &Target)) -> El {
+fn add_button(
+    screen: Screen,
+    parent: &Target,
+    list: ListName,
+    label: &Label,
+    add: fn(Screen, &Target),
+) -> El {
     let to = parent.clone();
     button("button quiet", &screen.say(label))
         .id(&dom::list_id(parent, list))
@@ -109,7 +115,8 @@ fn goal_view(screen: Screen, above: Derived<Above>, id: Id, depth: usize) -> El 
     });
     let below = derived(move || {
         seen.with(|seen| {
-            seen.as_ref().map(|seen| Above { goals: seen.goal.goals.clone(), around: seen.above.around.clone() })
+            seen.as_ref()
+                .map(|seen| Above { goals: seen.goal.goals.clone(), around: seen.above.around.clone() })
         })
         .unwrap_or_else(|| Above { goals: Default::default(), around: around() })
     });

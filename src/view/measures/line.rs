@@ -1,10 +1,10 @@
 //! A list of measures, and one measure as a line.
 
 use super::super::derived::{Derived, derived};
-use super::editor::measure_editor;
 use super::super::dom;
 use super::super::element::{El, el};
 use super::super::screen::{Around, Screen};
+use super::editor::measure_editor;
 use crate::plan::{Date, EntryRef, Field, Goal, Id, List, Measure, MeasureStatus, Target};
 use crate::words::{Label, Sentence, short};
 use leptos::prelude::*;
@@ -89,15 +89,18 @@ fn measure_line(screen: Screen, home: Derived<Home>, id: &Id) -> El {
         let id = id.clone();
         move |home: &Home| home.measures.iter().find(|measure| measure.id == id).map(Arc::clone)
     };
-    let may_change = home
-        .with_untracked(&mine)
-        .is_some_and(|measure| screen.may_place(EntryRef::Measure(&measure)));
+    let may_change =
+        home.with_untracked(&mine).is_some_and(|measure| screen.may_place(EntryRef::Measure(&measure)));
     let shown = derived(move || {
         home.with(|home| mine(home).map_or_else(Shown::default, |measure| Shown::of(&measure, &home.around)))
     });
     let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
     let content = move || {
-        vec![if is_open.get() { measure_editor(screen, &target) } else { closed(screen, &target, shown, may_change) }]
+        vec![if is_open.get() {
+            measure_editor(screen, &target)
+        } else {
+            closed(screen, &target, shown, may_change)
+        }]
     };
     el("li").class("measure").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
 }
@@ -146,9 +149,7 @@ fn details(screen: Screen, shown: &Shown) -> Vec<El> {
         }
         Some(day) => Some(tag(&screen.say(&Sentence::DueOn { date: short(day, lang) }))),
     };
-    let status = shown.status.map(|status| {
-        tag(&screen.say(&status)).attr("data-status", status.word())
-    });
+    let status = shown.status.map(|status| tag(&screen.say(&status)).attr("data-status", status.word()));
     let text = |text: &String| (!text.is_empty()).then(|| el("p").text(text));
     let tags = el("ul").class("tags").children(responsible).children(deadline).children(status);
     [Some(tags), text(&shown.extent), text(&shown.how)].into_iter().flatten().collect()

@@ -1,4 +1,4 @@
-//! The person's own particulars.
+//! The person's own particulars: shown masked where it matters, edited in place. No right is judged here.
 
 use super::super::element::{El, el};
 use super::super::field::{Lines, Need, Spec, date_field, text_field};
