@@ -1,6 +1,6 @@
 // What can be asked of the benchmark on its command line.
 
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT, SIZES } from './pages.mjs';
 
@@ -35,6 +35,6 @@ export function options() {
   const rounds = Number(values.rounds ?? (quick ? 1 : 7));
   if (!sizes.every((size) => SIZES.includes(size))) throw new Error(`sizes are ${SIZES.join(', ')}`);
   if (!throttles.every((rate) => rate >= 1) || !(rounds >= 1)) throw new Error('numbers are 1 or more');
-  const [pkg, out] = [values.pkg, values.out].map((folder) => join(ROOT, folder));
+  const [pkg, out] = [values.pkg, values.out].map((folder) => resolve(ROOT, folder));
   return { ...values, sizes, throttles, rounds, pkg, out };
 }

@@ -14,7 +14,7 @@ use crate::plan::read::{Problem, ReadError};
 /// [`Problem::Syntax`] with line and column, [`Problem::TooDeep`], [`Problem::DuplicateKey`].
 ///
 /// ```
-/// use individuell_plan::exchange::parse;
+/// use individuell_plan::{exchange::parse, plan::Text};
 /// assert_eq!(parse(" [1.10, \"æ\"] ").unwrap().to_text(), "[1.10,\"æ\"]");
 /// assert_eq!(parse("[1,]").unwrap_err().problem.code(), "not-json");
 /// ```

@@ -13,6 +13,17 @@ import { Watch } from './watch.mjs';
 
 export { expect };
 
+/** Expects two long texts to be equal, and shows only the first place where they are not. */
+export function expectSame(actual, expected, what = 'the plan') {
+  if (actual === expected) return;
+  const length = Math.min(actual?.length ?? 0, expected?.length ?? 0);
+  let at = 0;
+  while (at < length && actual[at] === expected[at]) at += 1;
+  const around = (text) => String(text).slice(Math.max(0, at - 40), at + 80);
+  expect(around(actual), `${what}, from character ${at}`).toBe(around(expected));
+  throw new Error(`${what}: ${actual?.length} characters, not ${expected?.length}`);
+}
+
 /** The day on which the sample plan is rich: one deadline is overdue, an evaluation is coming. */
 export const TODAY = '2026-11-22';
 

@@ -35,6 +35,8 @@ pub struct Spec {
     pub need: Need,
     /// Help that is always visible.
     pub hint: Option<Label>,
+    /// The id of a list of suggestions.
+    pub suggestions: Option<&'static str>,
 }
 
 /// What is said beside the label.
@@ -49,7 +51,7 @@ pub enum Need {
 impl Spec {
     /// A field with the vocabulary's own label.
     pub fn new(screen: Screen, target: &Target, field: Field, need: Need) -> Spec {
-        Spec { target: target.clone(), field, label: screen.say(&field), need, hint: None }
+        Spec { target: target.clone(), field, label: screen.say(&field), need, hint: None, suggestions: None }
     }
 
     /// With another label.

@@ -21,7 +21,13 @@ pub fn text_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec,
     let value = follow_text(subject, spec.field);
     let trouble = trouble(screen, &spec, subject);
     let control = match lines {
-        Lines::One => el("input").attr("type", "text").attr("autocomplete", "off"),
+        Lines::One => {
+            let input = el("input").attr("type", "text").attr("autocomplete", "off");
+            match spec.suggestions {
+                Some(list) => input.attr("list", list),
+                None => input,
+            }
+        }
         Lines::Several => el("textarea").attr("rows", "3"),
     };
     let (target, field, typed) = (spec.target.clone(), spec.field, control.clone());

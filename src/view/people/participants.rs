@@ -9,7 +9,10 @@ use super::super::frame::heading;
 use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
-use crate::plan::{Date, Entry, EntryRef, Field, Id, Kind, List, ListName, Participant, Sector, Target};
+use crate::exchange::DirectoryEntry;
+use crate::plan::{
+    Date, Entry, EntryRef, Field, Id, Json, Kind, List, ListName, Participant, Sector, Target,
+};
 use crate::words::{Label, short};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -45,8 +48,33 @@ pub fn participants_section(screen: Screen) -> El {
         .attr("part", "participants")
         .child(heading(screen, 1, "ip-people").text(&screen.say(&Label::Participants)))
         .live(invitation)
+        .child(directory(screen))
         .child(el("ul").class("people").each(ids, move |id| participant_line(screen, group, id)))
         .children(add)
+}
+
+/// The id of the host's directory as suggestions.
+const DIRECTORY: &str = "ip-directory";
+
+/// The people and services the host offers to pick from.
+fn directory(screen: Screen) -> El {
+    let entries = screen.options.with_untracked(|options| Arc::clone(&options.directory));
+    let suggestion =
+        |entry: &DirectoryEntry| el("option").attr("value", &entry.name).text(&entry.organisation);
+    el("datalist").id(DIRECTORY).children(entries.iter().map(suggestion))
+}
+
+/// Whoever is picked from the directory brings the workplace along, if none is written yet.
+fn take_workplace(screen: Screen, target: &Target) {
+    let plan = screen.plan.get_untracked();
+    let Some(EntryRef::Participant(participant)) = plan.entry_of(target) else { return };
+    let found = screen.options.with_untracked(|options| {
+        options.directory.iter().find(|entry| entry.name == participant.name).cloned()
+    });
+    if let Some(entry) = found.filter(|_| participant.organisation.is_empty()) {
+        let value = Json::Text(entry.organisation);
+        screen.send_one(Command::Set { target: target.clone(), field: Field::Organisation, value });
+    }
 }
 
 fn add(screen: Screen) {
@@ -100,7 +128,8 @@ fn participant_editor(screen: Screen, target: &Target) -> El {
     let subject = follow(screen, target);
     let spec = |field| Spec::new(screen, target, field, Need::Optional);
     let one = |field| text_field(screen, subject, spec(field), Lines::One);
-    let name = Spec { need: Need::Required, ..spec(Field::Name) };
+    let name = Spec { need: Need::Required, suggestions: Some(DIRECTORY), ..spec(Field::Name) };
+    let named = target.clone();
     let sectors = move || {
         Sector::ALL
             .iter()
@@ -119,7 +148,10 @@ fn participant_editor(screen: Screen, target: &Target) -> El {
         .class("editor")
         .attr("role", "group")
         .attr("aria-label", &screen.say(&Kind::Participant))
-        .child(text_field(screen, subject, name, Lines::One))
+        .child(
+            text_field(screen, subject, name, Lines::One)
+                .on("change", move |_| take_workplace(screen, &named)),
+        )
         .child(roles_field(screen, subject, target))
         .child(columns)
         .child(entry_tools(screen, target, None))
