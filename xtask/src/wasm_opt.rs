@@ -1,4 +1,5 @@
-//! `wasm-opt -Oz` from the npm package `binaryen`, which nearly halves the module.
+//! `wasm-opt -O1` from the npm package `binaryen`. rustc has optimised for size already; higher
+//! levels make the module smaller still, but what goes over the wire larger (`docs/measured.md`).
 //!
 //! It reads from the module which features rustc used; only the exceptions that the abort handler
 //! brings have to be named. More than that makes a module that browsers refuse.
@@ -16,7 +17,7 @@ use std::path::Path;
 
 /// Optimises a variant's module into another file, unless that was done with the same input.
 pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &Path) -> Result<(), Failure> {
-    let mut flags = vec!["-Oz"];
+    let mut flags = vec!["-O1"];
     if variant.handles_abort() {
         flags.push("--enable-exception-handling");
     }
