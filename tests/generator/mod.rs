@@ -68,7 +68,7 @@ fn goal_or_plan(plan: &Plan, number: u16) -> Target {
 }
 
 fn value(plan: &Plan, field: Field, number: u16) -> Json {
-    if number % 13 == 0 {
+    if number.is_multiple_of(13) {
         return Json::Number("7".into());
     }
     match field {
@@ -112,7 +112,7 @@ fn value(plan: &Plan, field: Field, number: u16) -> Json {
 
 fn entry(number: u16, serial: usize) -> Entry {
     // One in eight takes an id that is taken.
-    let id = if number % 8 == 0 { Id::new("m1") } else { Id::new(format!("n{serial}")) };
+    let id = if number.is_multiple_of(8) { Id::new("m1") } else { Id::new(format!("n{serial}")) };
     let title = TEXTS[usize::from(number) % TEXTS.len()].to_owned();
     match number / 8 % 4 {
         0 => Entry::Goal(Arc::new(Goal {

@@ -53,6 +53,13 @@ impl Args {
         }
     }
 
+    /// Takes a flag with a number; nought when it is not there.
+    pub fn count(&mut self, name: &str) -> Result<usize, Failure> {
+        let text = self.value(name)?.unwrap_or_else(|| "0".to_owned());
+        text.parse()
+            .map_err(|_| Failure::new(format!("`{text}` is not a number"), format!("write `{name} 40`")))
+    }
+
     /// Everything that is left, for a program that we only start.
     pub fn rest(self) -> Vec<String> {
         self.words

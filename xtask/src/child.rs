@@ -4,10 +4,12 @@
 //! on PATH (an empty CARGO_HOME, a continuous-integration machine). It interprets no output.
 
 use crate::failure::Failure;
+use crate::folder;
 use crate::places;
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 pub struct Child {
@@ -59,6 +61,14 @@ impl Child {
                 Err(Failure::new(format!("`{}` could not be started ({error})", self.shown), way_out))
             }
         }
+    }
+
+    /// Runs it and writes what it prints into a file.
+    pub fn run_into(mut self, path: &Path, way_out: &str) -> Result<(), Failure> {
+        folder::write(path, &[])?;
+        let file = File::create(path).map_err(|error| folder::trouble("write", path, &error))?;
+        self.command.stdout(file);
+        self.run(way_out)
     }
 
     /// Runs it with its output hidden; of a failure the last lines are told, as the first thousands

@@ -33,7 +33,8 @@ const USAGE: &str = "cargo xtask <command>
   serve [--port N] [--pkg DIR] [--no-policy]
                                      only serve; also /tests/ and /yardstick/
   build                              the npm package in pkg/
-  size  [--accept \"reason\"]          bytes by file, room and language; against the baseline
+  size  [--accept \"reason\"] [--functions N]
+                                     bytes by file, room and language; against the baseline
   test  [--part NAME]                everything that must hold, with times; or only
                                      set-up, core or browsers
   deep                               the same with the largest random counts

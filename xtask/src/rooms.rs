@@ -5,22 +5,46 @@
 //! the compiler inlined counts where it ended up.
 
 use crate::failure::Failure;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 const OURS: &str = "individuell_plan::";
 
-/// Bytes by owner, the largest first.
-pub fn of(module: &[u8]) -> Result<Vec<(String, u64)>, Failure> {
-    read(module).map_err(|error| {
-        Failure::new(
-            format!("the module could not be read ({error})"),
-            "remove target/xtask and run the command again",
-        )
-    })
+/// A module's bytes by function, as its name section calls them.
+pub struct Functions {
+    named: Vec<(String, u64)>,
+    data: u64,
 }
 
-fn read(module: &[u8]) -> wasmparser::Result<Vec<(String, u64)>> {
+impl Functions {
+    pub fn of(module: &[u8]) -> Result<Self, Failure> {
+        read(module).map_err(|error| {
+            Failure::new(
+                format!("the module could not be read ({error})"),
+                "remove target/xtask and run the command again",
+            )
+        })
+    }
+
+    /// Bytes by owner, the largest first.
+    pub fn owners(&self) -> Vec<(String, u64)> {
+        let mut owners = BTreeMap::from([("data (texts, tables)".to_owned(), self.data)]);
+        for (name, size) in &self.named {
+            *owners.entry(owner(name)).or_insert(0) += size;
+        }
+        let mut owners: Vec<_> = owners.into_iter().collect();
+        owners.sort_by_key(|(_, bytes)| Reverse(*bytes));
+        owners
+    }
+
+    /// The largest functions, for whoever has to make the module smaller.
+    pub fn largest(&self, count: usize) -> &[(String, u64)] {
+        self.named.get(..count).unwrap_or(&self.named)
+    }
+}
+
+fn read(module: &[u8]) -> wasmparser::Result<Functions> {
     let (mut imported, mut sizes, mut data) = (0, Vec::new(), 0);
     let mut names = HashMap::new();
     for payload in Parser::new(0).parse_all(module) {
@@ -47,20 +71,19 @@ fn read(module: &[u8]) -> wasmparser::Result<Vec<(String, u64)>> {
             _ => {}
         }
     }
-    let mut owners = BTreeMap::new();
-    *owners.entry("data (texts, tables)".to_owned()).or_insert(0) += data;
-    for (index, size) in (imported..).zip(sizes) {
-        let owner = names.get(&index).map_or_else(|| "without a name".into(), |name| owner(name));
-        *owners.entry(owner).or_insert(0) += size;
-    }
-    let mut owners: Vec<_> = owners.into_iter().collect();
-    owners.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-    Ok(owners)
+    let name = |index| names.get(&index).map_or_else(String::new, |name| plain(name));
+    let mut named: Vec<_> = (imported..).map(name).zip(sizes).collect();
+    named.sort_by_key(|(_, bytes)| Reverse(*bytes));
+    Ok(Functions { named, data })
 }
 
-/// The owner of a function, from its name.
+/// A function's name as people read it: demangled, without hashes.
+fn plain(name: &str) -> String {
+    without_hashes(&format!("{:#}", rustc_demangle::demangle(name)))
+}
+
+/// The owner of a function, from its plain name.
 fn owner(name: &str) -> String {
-    let name = without_hashes(&format!("{:#}", rustc_demangle::demangle(name)));
     if let Some(at) = name.find(OURS) {
         return format!("our {}", word(&name[at + OURS.len()..]));
     }
@@ -73,17 +96,23 @@ fn owner(name: &str) -> String {
     match paths.find(|first| !first.is_empty()) {
         Some(first) => first.to_owned(),
         None if name.starts_with('<') => "core".to_owned(),
+        None if name.is_empty() => "without a name".to_owned(),
         None => "glue and runtime".to_owned(),
     }
 }
 
-/// `serde_json[96f8ecf4dcb23506]::de` without the mark that tells crates of one name apart.
+/// `serde_json[96f8ecf4dcb23506]::de` without the mark that tells crates of one name apart. A type
+/// such as `[u8]` follows no identifier and stays.
 fn without_hashes(name: &str) -> String {
     let mut parts = name.split('[');
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         match part.split_once(']') {
-            Some((hash, rest)) if hash.len() == 16 => plain.push_str(rest),
+            Some((hash, rest))
+                if !last_word(&plain).is_empty() && hash.chars().all(|c| c.is_ascii_hexdigit()) =>
+            {
+                plain.push_str(rest);
+            }
             _ => {
                 plain.push('[');
                 plain.push_str(part);
@@ -111,7 +140,7 @@ fn is_in_word(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::owner;
+    use super::{owner, plain};
 
     #[test]
     fn a_function_belongs_to_our_room_or_to_its_crate() {
@@ -125,6 +154,7 @@ mod tests {
             ("<char>::escape_debug_ext", "core"),
             ("<f64 as zmij[9ceb8da26119568f]::private::Sealed>::write", "zmij"),
             ("<[u8] as alloc::slice::Join>::join::<&[u8]>", "alloc"),
+            ("<[f64] as tachys[8ceb8da]::view::Render>::build", "tachys"),
             (
                 "reactive_graph[1234567890abcdef]::effect::run::<individuell_plan[0234567890abcdef]::view::goal::{closure#0}>",
                 "our view",
@@ -133,7 +163,7 @@ mod tests {
             ("__wbindgen_malloc", "glue and runtime"),
             ("memcpy", "glue and runtime"),
         ] {
-            assert_eq!(owner(name), wanted, "{name}");
+            assert_eq!(owner(&plain(name)), wanted, "{name}");
         }
     }
 }

@@ -14,11 +14,12 @@ pub struct File {
 }
 
 impl File {
-    /// Whether the first screen needs it: the code and the module of the element, not the types
-    /// and not the entry without a view.
+    /// Whether the first screen needs it: the code and the module of the element, not the types,
+    /// not the sources with their comments and not the entry without a view.
     pub fn is_on_the_wire(&self) -> bool {
         let code = self.name.ends_with(".js") || self.name.ends_with(".wasm");
-        code && self.name != "core.js" && !self.name.starts_with("wasm/core")
+        let other = ["core.js", "wasm/core", "src/"];
+        code && !other.iter().any(|start| self.name.starts_with(start))
     }
 }
 
@@ -73,6 +74,7 @@ mod tests {
             "100 50 wasm/individuell_plan_bg.wasm",
             "9 9 index.d.ts",
             "8 8 core.js",
+            "8 8 src/index.js",
             "7 7 wasm/core_bg.wasm",
             "6 6 package.json",
         ];

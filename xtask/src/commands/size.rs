@@ -9,25 +9,27 @@ use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
 use crate::places;
-use crate::rooms;
+use crate::rooms::Functions;
 use crate::wasm_opt;
 use crate::wire::{self, File};
 use std::fs;
 
 pub fn run(mut args: Args) -> Result<(), Failure> {
     let reason = args.value("--accept")?;
+    let largest = args.count("--functions")?;
     args.finish()?;
     let mut log = Log::default();
     build::set_up(&mut log)?;
     build::package(&mut log, Variant::Element, &places::package())?;
-    let rooms = rooms(&mut log)?;
+    let functions = functions(&mut log)?;
     let files = log.step_giving("brotli", || {
         let files = wire::measure(&places::package())?;
         Ok((format!("{} files", files.len()), files))
     })?;
     print_files(&files);
-    print_rooms(&rooms);
+    print_rooms(&functions.owners());
     print_languages();
+    print_functions(functions.largest(largest));
     println!();
     if let Some(reason) = reason {
         baseline::accept(wire::total(&files), &reason)?;
@@ -40,13 +42,13 @@ pub fn check() -> Result<String, Failure> {
     baseline::judge(wire::total(&wire::measure(&places::package())?))
 }
 
-fn rooms(log: &mut Log) -> Result<Vec<(String, u64)>, Failure> {
+fn functions(log: &mut Log) -> Result<Functions, Failure> {
     let file = format!("{}_bg.wasm", Variant::Element.stem());
     let named = build::named(log, Variant::Element)?.join(&file);
     let small = places::bound("element-small-named").join(&file);
     wasm_opt::shrink(log, Variant::Element, Names::Kept, &named, &small)?;
     let module = fs::read(&small).map_err(|error| folder::trouble("read", &small, &error))?;
-    rooms::of(&module)
+    Functions::of(&module)
 }
 
 fn print_files(files: &[File]) {
@@ -74,5 +76,12 @@ fn print_languages() {
     println!("\n{:<36} {:>10}", "language, all texts", "raw");
     for (language, bytes) in individuell_plan::words::bytes_per_language() {
         println!("{:<36} {:>10}", language.tag(), kilo(bytes as u64));
+    }
+}
+
+fn print_functions(functions: &[(String, u64)]) {
+    for (name, bytes) in functions {
+        let name: String = name.chars().take(200).collect();
+        println!("{:>10}  {name}", kilo(*bytes));
     }
 }

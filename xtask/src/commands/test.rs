@@ -65,6 +65,7 @@ fn browsers(log: &mut Log, browser: &Browser, counts: &str) -> Result<(), Failur
     build::package(log, Variant::Trap, &places::test_package())?;
     build::package(log, Variant::Element, &places::package())?;
     log.step("wire size", size::check)?;
+    log.step("sequences", || sequences(counts))?;
     log.step("journeys", || {
         Child::new(places::root().join("node_modules/.bin/playwright"))
             .args(["test", "--config", "tests/browser/playwright.config.mjs"])
@@ -73,6 +74,19 @@ fn browsers(log: &mut Log, browser: &Browser, counts: &str) -> Result<(), Failur
             .run("read which journey does not hold above; `npx playwright test --config tests/browser/playwright.config.mjs -g NAME` runs one")?;
         Ok("passed".into())
     })
+}
+
+/// What drawn command sequences give natively, for the journeys to compare with.
+fn sequences(counts: &str) -> Result<String, Failure> {
+    let count = if counts == "deep" { "20000" } else { "1000" };
+    let path = places::target().join("test").join("sequences.json");
+    Child::cargo()
+        // The profile of the tests, so that nothing compiles anew.
+        .args(["run", "--profile", "test"])
+        .args(CORE)
+        .args(["--example", "sequences", "--", count])
+        .run_into(&path, "read the message above; it stands in examples/sequences.rs")?;
+    Ok(format!("{count} drawn"))
 }
 
 fn components(browser: &Browser, counts: &str) -> Result<String, Failure> {
