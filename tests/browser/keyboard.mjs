@@ -41,6 +41,11 @@ export class Keyboard {
     }
   }
 
+  /** Lets the page do what it has put off to its next turn, such as moving focus. */
+  settle() {
+    return this.#page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
+  }
+
   press(key) {
     return this.#page.keyboard.press(key);
   }

@@ -93,16 +93,16 @@ test('by keyboard alone: from an open page to a saved plan, and all the way back
   });
 
   await test.step('move it with Alt and the arrows, and hear where it stands', async () => {
-    await keyboard.press('Alt+ArrowUp');
-    await expect(portal.said).toContainText(`${MEASURE} er flyttet til plass 5 av 5`);
-    await keyboard.expectFocus(MEASURE);
+    const step = async (key, place) => {
+      await keyboard.press(key);
+      await expect(portal.said).toContainText(`${MEASURE} er flyttet til plass ${place}`);
+      await keyboard.expectFocus(MEASURE);
+    };
+    await step('Alt+ArrowUp', '5 av 5');
     expect(measuresUnder(await portal.call('getPlan'), GOAL)).toEqual([]);
-    await keyboard.press('Alt+ArrowUp');
-    await expect(portal.said).toContainText('plass 4 av 5');
-    await keyboard.press('Alt+ArrowDown');
-    await expect(portal.said).toContainText('plass 5 av 5');
-    await keyboard.press('Alt+ArrowDown');
-    await expect(portal.said).toContainText('plass 1 av 1');
+    await step('Alt+ArrowUp', '4 av 5');
+    await step('Alt+ArrowDown', '5 av 5');
+    await step('Alt+ArrowDown', '1 av 1');
     expect(measuresUnder(await portal.call('getPlan'), GOAL)).toEqual([MEASURE]);
   });
 
@@ -153,12 +153,18 @@ test('by keyboard alone: from an open page to a saved plan, and all the way back
  */
 async function travel(portal, keyboard, key, end) {
   for (let step = 0; step < BOUND; step += 1) {
+    await keyboard.settle();
     const { role } = await keyboard.focused();
-    if (role === 'textbox') await keyboard.press('Escape');
+    if (role === 'textbox') {
+      await keyboard.press('Escape');
+      await keyboard.settle();
+    }
+    // Whoever has lost the focus steps back into the plan; that it is not lost has its own journey.
+    if (['', 'none', 'RootWebArea'].includes(role)) await keyboard.press('Tab');
     const said = await portal.said.textContent();
     await keyboard.press(key);
     // Compared to the letter: the same sentence said again differs by a space that shows nothing.
-    await expect.poll(() => portal.said.textContent(), { message: `said after ${key}` }).not.toBe(said);
+    await expect.poll(() => portal.said.textContent(), { message: `said after ${key}, with focus on ${role}` }).not.toBe(said);
     if ((await portal.said.textContent()).startsWith(end)) return;
   }
   throw new Error(`${key} never came to the end`);
@@ -229,6 +235,8 @@ test('Alt and an arrow in a select or a date field are the browser\'s own', asyn
 });
 
 test('by pointer: add, fill, see the gaps go, drag to another goal, undo, redo, save', async ({ page, portal }) => {
+  // High enough for a drag from one goal to the next but one without scrolling.
+  await page.setViewportSize({ width: 1280, height: 1400 });
   await portal.open();
   const before = await portal.text();
   const gapsBefore = (await portal.findings('gap')).length;
@@ -252,7 +260,7 @@ test('by pointer: add, fill, see the gaps go, drag to another goal, undo, redo, 
     const line = element.locator('.measure', { hasText: MEASURE });
     const target = portal.entry('m30');
     // Near each other on the screen, as for a person with a mouse.
-    await target.scrollIntoViewIfNeeded();
+    await target.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     await line.hover();
     const from = await line.locator('.grip').boundingBox();
     const to = await target.boundingBox();
@@ -270,14 +278,13 @@ test('by pointer: add, fill, see the gaps go, drag to another goal, undo, redo, 
   await test.step('drag it on to a goal without measures', async () => {
     const line = element.locator('.measure', { hasText: MEASURE });
     const goal = element.getByRole('heading', { name: GOAL });
-    await goal.scrollIntoViewIfNeeded();
+    await line.evaluate((node) => node.scrollIntoView({ block: 'center' }));
     await line.hover();
     const from = await line.locator('.grip').boundingBox();
     const head = await goal.boundingBox();
     await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
     await page.mouse.down();
     await page.mouse.move(head.x + 40, head.y + head.height / 2, { steps: 8 });
-    await page.screenshot({path:'/tmp/c/drag.png'});console.log(from,head, await portal.element.evaluate(e=>[...e.shadowRoot.querySelectorAll('.drop-here')].map(x=>x.id)));
     await page.mouse.up();
     await expect.poll(async () => measuresUnder(await portal.call('getPlan'), GOAL)).toEqual([MEASURE]);
   });
@@ -307,7 +314,7 @@ test('a drag that is let go nowhere, or broken off, changes nothing', async ({ p
   await portal.open();
   const before = await portal.text();
   const line = portal.entry('m1');
-  await line.scrollIntoViewIfNeeded();
+  await line.evaluate((node) => node.scrollIntoView({ block: 'center' }));
   await line.hover();
   const grip = await line.locator('.grip').boundingBox();
   await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);

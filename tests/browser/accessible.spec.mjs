@@ -1,0 +1,177 @@
+/**
+ * Every screen is looked at by axe (WCAG 2.2 AA and best practice) and for what axe cannot see:
+ * headings, targets, reflow at 320 pixels, focus that can be seen.
+ *
+ * The screens are the element's states; light and dark for all of them, the languages for some.
+ */
+
+import { complaints, stickingOut, smallTargets, unseenFocus } from './inspect.mjs';
+import { expect, test } from './page.mjs';
+
+/** Each state: what has to be done on the opened page, and with which query. */
+const STATES = {
+  closed: {},
+  'a measure open': { act: (portal) => portal.opener('m7').click() },
+  'a goal open': { act: (portal) => portal.opener('g2').click() },
+  'an evaluation open': { act: (portal) => portal.opener('e3').click() },
+  'a participant open': { act: (portal) => portal.opener('tora').click() },
+  'the person open': { act: (portal) => portal.element.locator('#ip-person-open').click() },
+  'the period open': { act: (portal) => portal.element.locator('#ip-period-open').click() },
+  'what matters open': { act: (portal) => portal.element.locator('#ip-plan-open').click() },
+  'everything open': { act: openEverything },
+  'the list of what needs attention': {
+    act: (portal) => portal.element.getByRole('button', { name: /Vis listen|Vis lista|Show the list/ }).click(),
+  },
+  'saved, with what is missing': {
+    act: async (portal) => {
+      await portal.opener('m7').click();
+      await portal.element.locator('.save-row button').click();
+      await expect(portal.element.locator('#ip-summary')).toBeFocused();
+      await expect(portal.field('m7', 'deadline')).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
+  'saving has failed': {
+    act: async (portal) => {
+      await portal.element.evaluate((element) => {
+        element.addEventListener('ip-save', (event) => event.preventDefault());
+        element.save();
+      });
+      await expect(portal.element.locator('.save-bar .save-state')).toHaveText(/Lagrer|Lagrar|Saving/);
+      await portal.call('markSaved', false);
+      await expect(portal.element.locator('a[download]')).toBeVisible();
+    },
+  },
+  'an empty plan': { query: { plan: './demo/plan-empty.json' } },
+  'no plan': { act: (portal) => portal.element.evaluate((element) => { element.plan = null; }) },
+  'read mode': { query: { mode: 'read' } },
+  'a reader': { query: { role: 'reader' } },
+  'a participant who may change their own': { query: { role: 'participant' } },
+};
+
+/** As many lines as a person would have open at once, of every kind. */
+async function openEverything(portal) {
+  for (const id of ['g1', 'm1', 'e1', 'm7', 'g6a', 'm31', 'mari', 'tora']) await portal.opener(id).click();
+  for (const part of ['person', 'period', 'plan']) await portal.element.locator(`#ip-${part}-open`).click();
+}
+
+async function show(portal, { query = {}, act = async () => {} }, more = {}) {
+  await portal.open({ ...query, ...more });
+  await act(portal);
+}
+
+for (const scheme of ['light', 'dark']) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+    for (const [name, state] of Object.entries(STATES)) {
+      test(`nothing to complain about: ${name}`, async ({ page, portal }) => {
+        await show(portal, state, { scheme });
+        expect(await complaints(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const lang of ['nn', 'en']) {
+  for (const name of ['closed', 'everything open', 'saved, with what is missing']) {
+    test(`nothing to complain about in ${lang}: ${name}`, async ({ page, portal }) => {
+      await show(portal, STATES[name], { lang });
+      expect(await complaints(page)).toEqual([]);
+      await expect(portal.element.locator('.page')).toHaveAttribute('lang', lang);
+    });
+  }
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const name of ['closed', 'everything open', 'the list of what needs attention', 'saved, with what is missing']) {
+    test(`nothing scrolls sideways: ${name}`, async ({ page, portal }) => {
+      await show(portal, STATES[name]);
+      expect(await stickingOut(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  }
+
+  test('a word without an end breaks', async ({ page, portal }) => {
+    await portal.open();
+    const long = 'Menneskerettighetskonvensjonsbestemmelse'.repeat(5);
+    await portal.call('apply', [
+      { command: 'set', id: 'm1', field: 'title', value: long },
+      { command: 'set', id: 'g1', field: 'title', value: long },
+      { command: 'set', id: 'm2', field: 'how', value: long },
+      { command: 'set', id: 'tora', field: 'name', value: long },
+      { command: 'set', field: 'whatMatters', value: long },
+      { command: 'set', field: 'title', value: long },
+    ]);
+    await openEverything(portal);
+    expect(await stickingOut(page)).toEqual([]);
+  });
+});
+
+test('the narrow layout follows the room that the element has, not the window', async ({ page, portal }) => {
+  await portal.open();
+  await portal.opener('m7').click();
+  const columns = portal.element.locator('.measure .columns').first();
+  const count = () => columns.evaluate((node) => getComputedStyle(node).gridTemplateColumns.split(' ').length);
+  const wide = await count();
+  await portal.element.evaluate((element) => { element.style.inlineSize = '280px'; });
+  await expect.poll(count).toBeLessThan(wide);
+  await page.mouse.move(0, 0);
+});
+
+for (const name of ['closed', 'everything open', 'saved, with what is missing']) {
+  test(`focus can be seen at every stop: ${name}`, async ({ page, portal }) => {
+    test.setTimeout(120_000);
+    await show(portal, STATES[name]);
+    await page.locator('#open-empty').focus();
+    expect(await unseenFocus(page, 130)).toEqual([]);
+  });
+}
+
+test('focus can be seen in forced colours', async ({ page, portal }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await portal.open();
+  await portal.opener('m7').click();
+  expect(await unseenFocus(page, 25)).toEqual([]);
+});
+
+test('nothing moves for those who want less motion', async ({ page, portal }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await portal.open();
+  await openEverything(portal);
+  const moving = await portal.element.evaluate((element) =>
+    [...element.shadowRoot.querySelectorAll('*')]
+      .filter((node) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(node);
+        const lasts = (text) => text.split(',').some((part) => Number.parseFloat(part) > 0.01);
+        return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+      })
+      .map((node) => `${node.localName}.${node.className}`),
+  );
+  expect(moving).toEqual([]);
+});
+
+test('a field tells its error when it is left, an empty one only after saving', async ({ portal, keyboard }) => {
+  await portal.open();
+  await portal.opener('m7').click();
+  const deadline = portal.field('m7', 'deadline');
+  const error = portal.element.locator('#ip-e-m7-deadline-error');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(error, 'an empty field is left in peace').toBeEmpty();
+  await deadline.fill('2026-10-10');
+  await expect(error, 'nothing is said while typing').toBeEmpty();
+  await deadline.blur();
+  await expect(error, 'the deadline is before the start').not.toBeEmpty();
+  await expect(deadline).toHaveAttribute('aria-invalid', 'true');
+  await expect(deadline).toHaveAttribute('aria-describedby', /ip-e-m7-deadline-error/);
+  await deadline.fill('');
+  await portal.element.locator('.save-row button').click();
+  await expect(error).toHaveText('Frist må fylles ut');
+});
+
+test('no button is ever disabled', async ({ portal }) => {
+  await portal.open();
+  await openEverything(portal);
+  await expect(portal.element.locator(':disabled, [aria-disabled=true]')).toHaveCount(0);
+});

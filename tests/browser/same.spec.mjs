@@ -1,0 +1,77 @@
+/**
+ * The same commands and the same plan give the same bytes and the same findings from Rust
+ * natively, from `core` in Node and in Chromium, and from the element.
+ *
+ * The sequences, and what they give natively, come from `cargo run --example sequences`.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { expect, expectSame, test } from './page.mjs';
+import { places } from './places.mjs';
+
+const DAY = '2026-03-01';
+const AS = { role: 'coordinator', userId: 'k' };
+
+let drawn;
+
+test.beforeAll(async () => {
+  drawn = JSON.parse(await readFile(places.sequences, 'utf8'));
+  // The host gets plain objects, in which 1.10 is 1.1: what is compared has gone the same way.
+  const asObject = (text) => JSON.stringify(JSON.parse(text));
+  for (const sequence of drawn) {
+    sequence.after = asObject(sequence.after);
+    sequence.start = asObject(sequence.plan);
+  }
+  expect(drawn.length).toBeGreaterThanOrEqual(1000);
+});
+
+test('core in Node gives what Rust gives natively', async () => {
+  const { load } = await import(pathToFileURL(`${places.pkg}/core.js`).href);
+  const core = await load();
+  for (const [number, { lang, plan, commands, after, findings }] of drawn.entries()) {
+    const now = core.apply(plan, commands, { as: AS, today: DAY });
+    expectSame(JSON.stringify(now), after, `plan ${number}`);
+    expectSame(JSON.stringify(core.validate(now, { today: DAY, lang })), findings, `findings ${number}`);
+  }
+});
+
+test('core in Chromium gives what Rust gives natively', async ({ page, portal }) => {
+  await portal.visit('bare.html');
+  const wrong = await page.evaluate(
+    async ({ drawn, day, as }) => {
+      const { load } = await import('/pkg/core.js');
+      const core = await load();
+      return drawn.filter(({ lang, plan, commands, after, findings }) => {
+        const now = core.apply(plan, commands, { as, today: day });
+        const found = core.validate(now, { today: day, lang });
+        return JSON.stringify(now) !== after || JSON.stringify(found) !== findings;
+      }).length;
+    },
+    { drawn, day: DAY, as: AS },
+  );
+  expect(wrong).toBe(0);
+});
+
+test('the element in Chromium gives what Rust gives natively, and undo gives the start', async ({ page, portal }) => {
+  test.setTimeout(240_000);
+  await portal.visit('bare.html');
+  await portal.put({ plan: drawn[0].plan, today: DAY });
+  const wrong = await page.evaluate((drawn) => {
+    const element = document.querySelector('individuell-plan');
+    const differences = [];
+    for (const [number, { lang, plan, start, commands, after, findings }] of drawn.entries()) {
+      // The sequences share their start, and a plan that is open already is not opened again.
+      element.plan = null;
+      element.lang = lang;
+      element.plan = plan;
+      for (const command of JSON.parse(commands)) element.apply([command]);
+      if (JSON.stringify(element.getPlan()) !== after) differences.push(`plan ${number}`);
+      if (JSON.stringify(element.validate()) !== findings) differences.push(`findings ${number}`);
+      while (element.undo());
+      if (JSON.stringify(element.getPlan()) !== start) differences.push(`undo ${number}`);
+    }
+    return differences;
+  }, drawn);
+  expect(wrong).toEqual([]);
+});
