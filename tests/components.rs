@@ -39,7 +39,7 @@ fn options(role: Role, lang: Lang) -> Options {
     }
 }
 
-fn stage(role: Role, lang: Lang) -> Stage {
+async fn stage(role: Role, lang: Lang) -> Stage {
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     let root: web_sys::HtmlElement = document.create_element("div").expect("a box").unchecked_into();
     document.body().expect("a body").append_child(&root).expect("in the page");
@@ -56,6 +56,7 @@ fn stage(role: Role, lang: Lang) -> Stage {
         })
     };
     let screen = made.borrow_mut().take().expect("mounted");
+    settled().await;
     Stage { screen, root, told, _mounted: Box::new(mounted) }
 }
 
@@ -87,7 +88,7 @@ async fn settled() {
 
 #[wasm_bindgen_test]
 async fn every_control_has_a_name_and_every_id_stands_once() {
-    let stage = stage(Role::Coordinator, Lang::Nb);
+    let stage = stage(Role::Coordinator, Lang::Nb).await;
     stage.screen.open(&Target::Entry("m1".into()), Field::Title);
     settled().await;
     let controls = stage.root.query_selector_all("input, select, textarea").expect("a list");
@@ -102,7 +103,7 @@ async fn every_control_has_a_name_and_every_id_stands_once() {
 
 #[wasm_bindgen_test]
 async fn a_closed_measure_is_text_with_what_it_lacks() {
-    let stage = stage(Role::Coordinator, Lang::Nb);
+    let stage = stage(Role::Coordinator, Lang::Nb).await;
     let line = stage.find("[data-entry='m1']").text_content().unwrap_or_default();
     assert!(line.contains("Lesegruppe") && line.contains("Mangler ansvarlig"), "{line}");
     let late = stage.find("[data-entry='m2']").text_content().unwrap_or_default();
@@ -112,7 +113,7 @@ async fn a_closed_measure_is_text_with_what_it_lacks() {
 
 #[wasm_bindgen_test]
 async fn typing_changes_the_plan_and_is_one_step() {
-    let stage = stage(Role::Coordinator, Lang::Nb);
+    let stage = stage(Role::Coordinator, Lang::Nb).await;
     stage.screen.open(&Target::Entry("m1".into()), Field::Title);
     settled().await;
     let input: web_sys::HtmlInputElement = stage.find("#ip-e-m1-title").unchecked_into();
@@ -130,7 +131,7 @@ async fn typing_changes_the_plan_and_is_one_step() {
 
 #[wasm_bindgen_test]
 async fn focus_follows_what_is_opened_and_closed() {
-    let stage = stage(Role::Coordinator, Lang::Nb);
+    let stage = stage(Role::Coordinator, Lang::Nb).await;
     let document = web_sys::window().and_then(|window| window.document()).expect("a page");
     stage.find("#ip-e-m1-open").click();
     settled().await;
@@ -142,7 +143,7 @@ async fn focus_follows_what_is_opened_and_closed() {
 
 #[wasm_bindgen_test]
 async fn a_reader_gets_text_and_no_button_that_changes() {
-    let stage = stage(Role::Reader, Lang::En);
+    let stage = stage(Role::Reader, Lang::En).await;
     assert_eq!(stage.count("button.line-title"), 0);
     assert!(stage.text().contains("You are reading the plan"));
     let command = Command::set_text(&"m1".into(), Field::Title, "X");
@@ -151,7 +152,7 @@ async fn a_reader_gets_text_and_no_button_that_changes() {
 
 #[wasm_bindgen_test]
 async fn another_language_keeps_what_is_open_and_what_is_written() {
-    let stage = stage(Role::Coordinator, Lang::Nb);
+    let stage = stage(Role::Coordinator, Lang::Nb).await;
     stage.screen.open(&Target::Entry("m1".into()), Field::Title);
     settled().await;
     stage.screen.options.set(Arc::new(options(Role::Coordinator, Lang::Nn)));
@@ -162,7 +163,7 @@ async fn another_language_keeps_what_is_open_and_what_is_written() {
 
 #[wasm_bindgen_test]
 async fn hostile_text_is_text() {
-    let stage = stage(Role::Coordinator, Lang::Nb);
+    let stage = stage(Role::Coordinator, Lang::Nb).await;
     let hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
     let command = Command::set_text(&"m1".into(), Field::Title, hostile);
     stage.screen.send(vec![command], Grouping::Single).expect("a coordinator may");

@@ -1,5 +1,6 @@
 //! The reader against JSONTestSuite: what must be read, what must be refused, and what we decided
 //! where the standard leaves it open (promise R20).
+#![cfg(not(target_arch = "wasm32"))]
 
 use individuell_plan::exchange::parse;
 use std::path::Path;

@@ -2,6 +2,7 @@
 //!
 //! Counts are fixed and the seed is fixed, so a run is repeatable; a failing sequence is shrunk
 //! and printed as numbers. `IP_COUNTS=full` runs ten times as many, `deep` a thousand times.
+#![cfg(not(target_arch = "wasm32"))]
 
 mod generator;
 

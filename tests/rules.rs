@@ -1,4 +1,5 @@
 //! Every rule is triggered by its example, alone, and not by its counter-example.
+#![cfg(not(target_arch = "wasm32"))]
 
 use individuell_plan::exchange::read_plan;
 use individuell_plan::plan::Date;

@@ -52,24 +52,11 @@ export async function busy(cdp) {
 
 /**
  * Megabytes (1,000,000 bytes) after two forced collections. Chromium leaves the memory of wasm out
- * of its own sum, so that is asked for and added.
+ * of its own sum, so the probe counts that.
  */
-export async function memory(cdp) {
+export async function memory(cdp, wasmBytes) {
   await cdp.send('HeapProfiler.collectGarbage');
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
-  return (usedSize + embedderHeapUsedSize + backingStorageSize + (await wasmMemory(cdp))) / 1e6;
-}
-
-async function wasmMemory(cdp) {
-  const expression = 'WebAssembly.Memory.prototype';
-  const { result: prototype } = await cdp.send('Runtime.evaluate', { expression });
-  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId });
-  const { result } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId,
-    functionDeclaration: 'function () { return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0); }',
-    returnByValue: true,
-  });
-  await cdp.send('Runtime.releaseObject', { objectId: objects.objectId });
-  return result.value;
+  return (usedSize + embedderHeapUsedSize + backingStorageSize + (await wasmBytes())) / 1e6;
 }

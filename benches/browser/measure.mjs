@@ -7,6 +7,7 @@ import { checkFound, checkPage, checkTyped, checkValid } from './checks.mjs';
 
 const TYPED = 'endretavkoordinatormensdetmaalesherinaaa'; // 40 characters.
 const PAUSE = 50;
+const MOST = 120_000;
 
 /**
  * @param {{ browser: import('@playwright/test').Browser, origin: string,
@@ -16,14 +17,15 @@ const PAUSE = 50;
  */
 export async function measure({ browser, origin, page, plan, throttle, during = (_step, _tab, work) => work() }) {
   const tab = await openTab(browser, page.driver, throttle);
-  const ask = (call, ...args) => tab.page.evaluate(([name, args]) => window.__probe[name](...args), [call, args]);
+  const ask = (call, ...args) =>
+    inTime(tab, call, tab.page.evaluate(([name, args]) => window.__probe[name](...args), [call, args]));
   try {
     const painted = await during('painted', tab, async () => {
       await tab.page.goto(`${origin}${page.path}?plan=${plan.path}`, { waitUntil: 'commit' });
       return ask('painted', plan.titles.length);
     });
     const paintedCpu = await busy(tab.cdp);
-    const mb = await memory(tab.cdp);
+    const mb = await memory(tab.cdp, () => ask('wasmBytes'));
     await checkPage({ ask, page, plan });
 
     const opened = await ask('edit', plan.middle.index);
@@ -37,6 +39,20 @@ export async function measure({ browser, origin, page, plan, throttle, during = 
     return { painted, paintedCpu, keys, keyCpu, opened, added, memory: mb, requested: tab.requested };
   } finally {
     await tab.close();
+  }
+}
+
+/** A page that has broken would otherwise be waited for without end. */
+async function inTime({ trouble }, what, answer) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    const text = () => `${what}: no answer in ${MOST / 1000} s. ${trouble.join('; ')}`;
+    timer = setTimeout(() => reject(new Error(text())), MOST);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

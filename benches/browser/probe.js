@@ -25,6 +25,17 @@
     return found;
   };
 
+  // Chromium's count of memory leaves that of wasm out, and only the instance leads to it.
+  const instances = [];
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const make = WebAssembly[name];
+    WebAssembly[name] = async (...args) => {
+      const made = await make.apply(WebAssembly, args);
+      instances.push(new WeakRef(made.instance ?? made));
+      return made;
+    };
+  }
+
   let key = null;
   addEventListener('keydown', ({ timeStamp }) => key && (key.start = timeStamp), true);
   addEventListener('input', () => key && frame().then(task).then((end) => key.done(end - key.start)), true);
@@ -70,6 +81,12 @@
       const start = performance.now();
       addMeasure(goal);
       return (await painted(() => titles().length === before + 1 && isField(titles()[index]))) - start;
+    },
+
+    /** The memory of all wasm instances that are alive. */
+    wasmBytes() {
+      const memories = instances.map((instance) => instance.deref()?.exports.memory);
+      return memories.reduce((sum, memory) => sum + (memory?.buffer.byteLength ?? 0), 0);
     },
 
     titles: () => [...window.__driver.titles()].map(textOf),

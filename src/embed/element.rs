@@ -8,18 +8,25 @@ use super::fault::Fault;
 use crate::edit::{Change, Command, Grouping};
 use crate::exchange::{Options, parse, read_plan};
 use crate::plan::{Json, Path, Plan, Text};
-use crate::view::{Page, SaveState, Screen, Told};
+use crate::view::{SaveState, Screen, Told, draw};
 use crate::words::Catalogue;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
-/// A mounted screen. Dropping it unmounts.
+/// A mounted screen. Everything that keeps it up to date ends with its owner.
 struct Mounted {
     screen: Screen,
     owner: Owner,
-    _handle: Box<dyn std::any::Any>,
+    _scope: Box<dyn std::any::Any>,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+    }
 }
 
 thread_local! {
@@ -81,21 +88,20 @@ pub fn ip_mount(
         last.get()
     });
     LISTENERS.with(|listeners| listeners.borrow_mut().push((handle, notify.clone())));
-    let made: std::rc::Rc<RefCell<Option<(Screen, Owner)>>> = std::rc::Rc::default();
-    let mounted = {
-        let (made, root) = (std::rc::Rc::clone(&made), container.clone());
-        leptos::mount::mount_to(container, move || {
-            let tell = Box::new(move |told: Told| {
-                let (kind, payload) = as_text(&told);
-                let _deaf = notify.call2(&JsValue::NULL, &kind.into(), &payload.into());
-            });
-            let screen = Screen::new(plan, options, root, tell);
-            *made.borrow_mut() = Owner::current().map(|owner| (screen, owner));
-            view! { class = "ip", <Page screen=screen /> }
-        })
-    };
-    if let Some((screen, owner)) = made.borrow_mut().take() {
-        let mounted = Mounted { screen, owner, _handle: Box::new(mounted) };
+    let tell = Box::new(move |told: Told| {
+        let (kind, payload) = as_text(&told);
+        let _deaf = notify.call2(&JsValue::NULL, &kind.into(), &payload.into());
+    });
+    // Drawn here and now, so that the shell finds the plan on the screen when this returns.
+    let made: Rc<RefCell<Option<(Screen, Owner)>>> = Rc::default();
+    let (made_inside, root) = (Rc::clone(&made), container.clone());
+    let scope = leptos::mount::mount_to(container, move || {
+        let screen = Screen::new(plan, options, root.clone(), tell);
+        let _appended = root.append_child(draw(screen).element());
+        *made_inside.borrow_mut() = Owner::current().map(|owner| (screen, owner));
+    });
+    if let Some((screen, owner)) = made.take() {
+        let mounted = Mounted { screen, owner, _scope: Box::new(scope) };
         SCREENS.with(|screens| screens.borrow_mut().push((handle, mounted)));
     }
     Ok(handle)

@@ -24,5 +24,5 @@ mod subject;
 mod toolbar;
 
 pub use derived::{Cell, Derived};
-pub use page::Page;
+pub use page::{Page, draw};
 pub use screen::{SaveState, Screen, Told};

@@ -30,14 +30,15 @@ pub fn Page(
     let place = NodeRef::<leptos::html::Div>::new();
     Effect::new(move |_| {
         if let (Some(place), Some(owner)) = (place.get(), &owner) {
-            let page = owner.with(|| untrack(|| page(screen)));
+            let page = owner.with(|| untrack(|| draw(screen)));
             let _appended = place.append_child(page.element());
         }
     });
     view! { class = "ip", <div class="stage" node_ref=place></div> }
 }
 
-fn page(screen: Screen) -> El {
+/// Draws the editor of a plan in the owner in force.
+pub fn draw(screen: Screen) -> El {
     let content = move || {
         screen.options.track();
         untrack(|| sections(screen))

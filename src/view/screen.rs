@@ -114,11 +114,6 @@ impl Screen {
         }
     }
 
-    /// The screen of the component being built.
-    pub fn here() -> Screen {
-        expect_context::<Screen>()
-    }
-
     /// A text in the language in force. The screen is rebuilt when that changes.
     pub fn say(&self, what: &impl Say) -> String {
         self.options.with_untracked(|options| options.catalogue.say(what))

@@ -3,7 +3,8 @@
  * whether focus can be seen.
  *
  * Promises to look through the open shadow root as if it were part of the page, and to name what
- * it complains about. It changes nothing on the page.
+ * it complains about. It changes nothing on the page but where
+ * it is scrolled to and what has focus.
  */
 
 import AxeBuilder from '@axe-core/playwright';
@@ -66,6 +67,7 @@ export function smallTargets(page) {
 /** What sticks out to the right of the page. Empty when nothing scrolls sideways. */
 export function stickingOut(page) {
   return page.evaluate(() => {
+    scrollTo(0, scrollY);
     const { scrollWidth, clientWidth } = document.scrollingElement;
     const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in a window of ${clientWidth}`] : [];
     for (const host of document.querySelectorAll('individuell-plan')) {
@@ -96,6 +98,8 @@ export async function unseenFocus(page, stops) {
       const host = document.activeElement;
       const control = host?.shadowRoot?.activeElement;
       if (!control) return null;
+      // A part that the browser put into the control has focus, with a ring of the browser's own.
+      if (!control.matches(':focus')) return null;
       const name = `${control.localName} ${control.id || control.textContent.trim().slice(0, 40)}`;
       const style = getComputedStyle(control);
       const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;

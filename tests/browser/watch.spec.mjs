@@ -15,6 +15,8 @@ async function caught(watch, page, what, act) {
   expect(watch.complaints()).toEqual([]);
   await act();
   await expect.poll(() => watch.complaints().filter((complaint) => what.test(complaint)).length).toBeGreaterThan(0);
+  // The event and the line on the console come one after the other.
+  await watch.settle(page);
   watch.clear();
 }
 
