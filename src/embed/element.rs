@@ -294,12 +294,12 @@ pub fn ip_trap(handle: u32, place: &str) -> Result<(), JsValue> {
     on(handle, |screen| {
         if later {
             gloo::timers::callback::Timeout::new(0, move || {
-                screen.plan.update(|_| panic!("a trap on purpose"));
+                screen.trap();
             })
             .forget();
             return Ok(());
         }
-        screen.plan.update(|_| panic!("a trap on purpose"));
+        screen.trap();
         Ok(())
     })
 }

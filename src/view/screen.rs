@@ -339,6 +339,13 @@ impl Screen {
         dom::focus_soon(self.root.get_value(), vec![id.to_owned()]);
     }
 
+    /// Panics in the middle of a change, with the editor's lock held: the worst place.
+    #[cfg(feature = "trap")]
+    #[allow(clippy::panic, reason = "that is what it is for")]
+    pub fn trap(&self) {
+        self.editor.update_value(|_| panic!("a trap on purpose"));
+    }
+
     /// The element the screen is mounted in.
     pub fn root(&self) -> web_sys::HtmlElement {
         self.root.get_value()
