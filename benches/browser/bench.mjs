@@ -92,8 +92,8 @@ function report(cells, bytes) {
   printBytes(bytes);
   console.log(`
 In every run: all titles on the page and, in ours, in text nodes of the shadow root (TreeWalker);
-without throttle each also found by the browser's search (window.find, which looks into open shadow
-roots); all 40 typed characters in model and view; the planted errors found and no others. Ours is
+without throttle also found by the browser's search (window.find, which looks into open shadow
+roots; every tenth of 1,000); all 40 typed characters in model and view; the planted errors found and no others. Ours is
 asked for the deadlines before the start: the other planted error, a title of two letters, is none.`);
   const file = join(asked.out, 'result.json');
   writeFileSync(file, `${JSON.stringify({ rounds: asked.rounds, bytes, tables, samples: cells }, null, 1)}\n`);

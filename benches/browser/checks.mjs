@@ -8,13 +8,15 @@ export async function checkPage({ ask, page, plan }) {
 }
 
 /**
- * The browser's own search finds every title. Only in ours: in the others titles are values of
- * fields. A search walks the whole page, so it is asked once per title and not under throttle.
+ * The browser's own search finds the titles. Only in ours: in the others titles are values of
+ * fields. Each search walks the whole page, so of a large plan every tenth is looked for, and none
+ * under throttle.
  */
 export async function checkFound({ ask, page, plan, throttle }) {
   if (!page.isOurs || throttle > 1) return;
-  const closed = plan.titles.filter((_, index) => index !== plan.middle.index);
-  expectSame('titles that the search does not find', await ask('unfindable', closed), []);
+  const step = plan.size === 'large' ? 10 : 1;
+  const sought = plan.titles.filter((_, index) => index !== plan.middle.index && index % step === 0);
+  expectSame('titles that the search does not find', await ask('unfindable', sought), []);
   const nowhere = 'denne teksten finnes ikke i planen';
   expectSame('what the search must not find', await ask('unfindable', [nowhere]), [nowhere]);
 }

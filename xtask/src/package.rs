@@ -26,7 +26,7 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     files.insert("style.js".into(), style(&folder::read(&root.join("style"))?).into());
     files.insert("host-words.js".into(), host_words().into());
     files.insert("package.json".into(), manifest()?.into());
-    for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for name in ["README.md", "LICENSE-MIT"] {
         if let Ok(text) = std::fs::read(root.join(name)) {
             files.insert(name.into(), text);
         }
