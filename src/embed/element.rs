@@ -286,6 +286,22 @@ pub fn ip_replay(handle: u32, journal: &str) -> Result<(), JsValue> {
     })
 }
 
+/// Opens the nouns whose elements had these ids, a JSON array, before the screen was taken away.
+///
+/// # Errors
+/// Throws when the ids cannot be read.
+#[wasm_bindgen]
+pub fn ip_reopen(handle: u32, ids: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        let json = parse(ids).map_err(|error| Fault::of_read(&error, &catalogue(screen)))?;
+        if let Json::List(ids) = json {
+            let ids: Vec<String> = ids.iter().filter_map(|id| id.as_text().map(str::to_owned)).collect();
+            screen.reopen(&ids);
+        }
+        Ok(())
+    })
+}
+
 /// Panics on purpose, for the recovery tests: `now`, or `later` in a task of the view.
 #[cfg(feature = "trap")]
 #[wasm_bindgen]

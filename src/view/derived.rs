@@ -11,8 +11,9 @@ use std::sync::Arc;
 
 type Anything = dyn Any + Send + Sync;
 
+/// A value of any type with its own comparison.
 #[derive(Clone)]
-struct Shared {
+pub struct Shared {
     value: Arc<Anything>,
     is_same: fn(&Anything, &Anything) -> bool,
 }
@@ -24,7 +25,8 @@ impl PartialEq for Shared {
 }
 
 impl Shared {
-    fn new<T: PartialEq + Send + Sync + 'static>(value: T) -> Shared {
+    /// Shares a value.
+    pub fn new<T: PartialEq + Send + Sync + 'static>(value: T) -> Shared {
         fn is_same<T: PartialEq + 'static>(one: &Anything, other: &Anything) -> bool {
             match (one.downcast_ref::<T>(), other.downcast_ref::<T>()) {
                 (Some(one), Some(other)) => one == other,
@@ -39,6 +41,21 @@ impl Shared {
             Some(value) => read(value),
             None => unreachable!("the typed face and the value are made together"),
         }
+    }
+}
+
+/// A value compared by pointer: the same in memory, or another.
+pub struct Same<T>(pub Arc<T>);
+
+impl<T> Clone for Same<T> {
+    fn clone(&self) -> Same<T> {
+        Same(Arc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Same<T>) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -116,6 +133,11 @@ impl<T: PartialEq + Send + Sync + 'static> Cell<T> {
     /// A cell that holds a value.
     pub fn new(value: T) -> Cell<T> {
         Cell { signal: made(Shared::new(value)), of: PhantomData }
+    }
+
+    /// The typed face of a signal that holds such a value.
+    pub fn over(signal: RwSignal<Shared>) -> Cell<T> {
+        Cell { signal, of: PhantomData }
     }
 
     /// Puts another value in and tells whoever follows, without comparing: a plan is large.

@@ -71,3 +71,29 @@ pub fn focused_id(root: &web_sys::HtmlElement) -> Option<String> {
     };
     focused.map(|element| element.id()).filter(|id| !id.is_empty())
 }
+
+/// Remembers what has focus and, in a text, where the caret is, and gives both to the element
+/// that has the same id when the screen has been drawn again.
+pub fn restore_soon(root: web_sys::HtmlElement) {
+    let Some(id) = focused_id(&root) else { return };
+    let caret = find(&root, &id).and_then(|element| caret_of(&element));
+    Timeout::new(0, move || {
+        let Some(found) = find(&root, &id) else { return };
+        let _cannot_fail = found.focus();
+        let Some((start, end)) = caret else { return };
+        if let Some(input) = found.dyn_ref::<web_sys::HtmlInputElement>() {
+            let _only_in_texts = input.set_selection_range(start, end);
+        } else if let Some(area) = found.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+            let _always = area.set_selection_range(start, end);
+        }
+    })
+    .forget();
+}
+
+fn caret_of(element: &web_sys::HtmlElement) -> Option<(u32, u32)> {
+    if let Some(input) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        return Some((input.selection_start().ok()??, input.selection_end().ok()??));
+    }
+    let area = element.dyn_ref::<web_sys::HtmlTextAreaElement>()?;
+    Some((area.selection_start().ok()??, area.selection_end().ok()??))
+}

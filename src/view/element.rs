@@ -6,6 +6,7 @@
 //! Trusted Types have nothing to forbid. Effects and listeners belong to the reactive owner in
 //! force and end with it.
 
+use super::derived::{Cell, Shared};
 use crate::plan::Id;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -43,39 +44,79 @@ pub fn keep(what: impl Any) {
     StoredValue::new_local(what);
 }
 
+type Make = Box<dyn Fn(Id, RwSignal<Shared>) -> El>;
+
 /// A keyed list on the screen.
 struct Each {
     parent: Element,
     end: Node,
     owner: Owner,
-    make: Box<dyn Fn(Id) -> El>,
-    shown: HashMap<Id, (Owner, El)>,
+    make: Make,
+    shown: Vec<Item>,
+}
+
+/// One entry of it.
+struct Item {
+    id: Id,
+    value: Shared,
+    signal: RwSignal<Shared>,
+    owner: Owner,
+    element: El,
 }
 
 impl Each {
-    fn show(&mut self, ids: &[Id]) {
-        let mut before = std::mem::take(&mut self.shown);
-        let mut order = Vec::with_capacity(ids.len());
-        for id in ids {
-            let known = before.remove(id).unwrap_or_else(|| {
-                let owner = self.owner.child();
-                let made = owner.with(|| untrack(|| (self.make)(id.clone())));
-                (owner, made)
-            });
-            order.push(known.1.clone());
-            self.shown.insert(id.clone(), known);
+    fn show(&mut self, entries: Vec<(Id, Shared)>) {
+        let is_in_place = self.shown.len() == entries.len()
+            && self.shown.iter().zip(&entries).all(|(item, (id, _))| item.id == *id);
+        if is_in_place {
+            self.shown.iter_mut().zip(entries).for_each(|(item, (_, value))| item.put(value));
+        } else {
+            self.arrange(entries);
         }
-        for (_, (owner, gone)) in before {
-            owner.cleanup();
-            gone.0.remove();
+    }
+
+    fn arrange(&mut self, entries: Vec<(Id, Shared)>) {
+        let mut before: HashMap<Id, Item> =
+            std::mem::take(&mut self.shown).into_iter().map(|item| (item.id.clone(), item)).collect();
+        for (id, value) in entries {
+            let item = match before.remove(&id) {
+                Some(mut item) => {
+                    item.put(value);
+                    item
+                }
+                None => self.item(id, value),
+            };
+            self.shown.push(item);
+        }
+        for (_, gone) in before {
+            gone.owner.cleanup();
+            gone.element.0.remove();
         }
         // From the end, so that an element already in its place is not touched.
         let mut next = self.end.clone();
-        for made in order.into_iter().rev() {
-            if made.0.next_sibling().as_ref() != Some(&next) {
-                let _inserted = self.parent.insert_before(&made.0, Some(&next));
+        for item in self.shown.iter().rev() {
+            if item.element.0.next_sibling().as_ref() != Some(&next) {
+                let _inserted = self.parent.insert_before(&item.element.0, Some(&next));
             }
-            next = made.0.into();
+            next = item.element.0.clone().into();
+        }
+    }
+
+    fn item(&self, id: Id, value: Shared) -> Item {
+        let owner = self.owner.child();
+        let (signal, element) = owner.with(|| {
+            let signal = RwSignal::new(value.clone());
+            (signal, untrack(|| (self.make)(id.clone(), signal)))
+        });
+        Item { id, value, signal, owner, element }
+    }
+}
+
+impl Item {
+    fn put(&mut self, value: Shared) {
+        if self.value != value {
+            self.signal.set(value.clone());
+            self.value = value;
         }
     }
 }
@@ -172,7 +213,14 @@ impl El {
     fn keep_text(self, text: Box<dyn Fn() -> String>) -> El {
         if let Some(node) = with_document(|document| Some(document.create_text_node(""))) {
             let _appended = self.0.append_child(&node);
-            boxed_effect(Box::new(move || node.set_data(&text())));
+            let mut before = String::new();
+            boxed_effect(Box::new(move || {
+                let now = text();
+                if now != before {
+                    node.set_data(&now);
+                    before = now;
+                }
+            }));
         }
         self
     }
@@ -199,24 +247,23 @@ impl El {
         self
     }
 
-    /// Adds one element for each id, in their order; an element lives as long as its id is listed.
-    pub fn each(self, ids: impl Fn() -> Vec<Id> + 'static, make: impl Fn(Id) -> El + 'static) -> El {
-        self.keep_each(Box::new(ids), Box::new(make))
+    /// Adds one element for each entry, in their order; an element lives as long as its id is
+    /// listed. An entry that changes is put into its own cell, so that nobody else is woken.
+    pub fn each<T: PartialEq + Send + Sync + 'static>(
+        self,
+        entries: impl Fn() -> Vec<(Id, T)> + 'static,
+        make: impl Fn(Id, Cell<T>) -> El + 'static,
+    ) -> El {
+        let entries = move || entries().into_iter().map(|(id, value)| (id, Shared::new(value))).collect();
+        self.keep_each(Box::new(entries), Box::new(move |id, signal| make(id, Cell::over(signal))))
     }
 
-    fn keep_each(self, ids: Box<dyn Fn() -> Vec<Id>>, make: Box<dyn Fn(Id) -> El>) -> El {
+    fn keep_each(self, entries: Box<dyn Fn() -> Vec<(Id, Shared)>>, make: Make) -> El {
         let Some(end) = with_document(|document| Some(document.create_text_node(""))) else { return self };
         let _appended = self.0.append_child(&end);
         let Some(owner) = Owner::current() else { return self };
-        let mut list = Each { parent: self.0.clone(), end: end.into(), owner, make, shown: HashMap::new() };
-        let mut before = None;
-        boxed_effect(Box::new(move || {
-            let now = ids();
-            if before.as_ref() != Some(&now) {
-                list.show(&now);
-                before = Some(now);
-            }
-        }));
+        let mut list = Each { parent: self.0.clone(), end: end.into(), owner, make, shown: Vec::new() };
+        boxed_effect(Box::new(move || list.show(entries())));
         self
     }
 

@@ -5,6 +5,7 @@
 
 use super::attention::attention;
 use super::derived::derived;
+use super::dom;
 use super::element::{El, el};
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
@@ -41,7 +42,11 @@ pub fn Page(
 pub fn draw(screen: Screen) -> El {
     let content = move || {
         screen.options.track();
-        untrack(|| sections(screen))
+        untrack(|| {
+            // Drawn anew, the field with focus is another element: focus and caret go there.
+            dom::restore_soon(screen.root());
+            sections(screen)
+        })
     };
     el("div")
         .class("page")

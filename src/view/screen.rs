@@ -8,7 +8,7 @@ use super::dom;
 use crate::access::{Group, Right, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
 use crate::exchange::{Mode, Options, write_plan};
-use crate::plan::{EntryRef, Field, Id, ListName, Path, Place, Plan, Target};
+use crate::plan::{EntryRef, Field, Id, ListName, Part, Path, Place, Plan, Target};
 use crate::rules::{Checker, Context, Finding, Findings};
 use crate::words::{Label, Say, Sentence};
 use leptos::prelude::*;
@@ -301,6 +301,21 @@ impl Screen {
             open.insert(target.clone(), fresh.clone());
         });
         fresh
+    }
+
+    /// Opens the nouns whose elements had these ids, after the screen has been away.
+    pub fn reopen(&self, ids: &[String]) {
+        let plan = self.plan.get_untracked();
+        let mut targets = vec![Target::Plan];
+        targets.extend(Part::ALL.iter().map(|part| Target::Part(*part)));
+        let entries = plan.goals.iter().flat_map(|goal| EntryRef::Goal(goal).ids());
+        let entries = entries
+            .chain(plan.measures.iter().map(|measure| measure.id.clone()))
+            .chain(plan.participants.iter().map(|participant| participant.id.clone()));
+        targets.extend(entries.map(Target::Entry));
+        for target in targets.iter().filter(|target| ids.contains(&dom::noun_id(target))) {
+            self.is_open(target).set(true);
+        }
     }
 
     /// Opens a noun and puts focus on one of its fields.

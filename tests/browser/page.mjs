@@ -33,6 +33,7 @@ class Portal {
   constructor(page) {
     this.page = page;
     this.element = page.locator('individuell-plan').first();
+    this.title = this.element.locator('#ip-title');
     this.gaps = this.element.locator('.count[data-level=gap]');
     this.said = this.element.locator('.only-read-aloud');
   }
@@ -40,7 +41,7 @@ class Portal {
   /** Opens the portal page and waits for the plan. @param {Record<string, string>} [query] */
   async open(query = {}) {
     await this.page.goto(`/?${new URLSearchParams({ today: TODAY, ...query })}`);
-    await expect(this.element.locator('#ip-title')).toBeVisible();
+    await expect(this.title).toBeVisible();
   }
 
   /** Opens a page of `pages/`. */
@@ -67,6 +68,11 @@ class Portal {
       { id, properties: { userRole, userId, today, ...more, plan } },
     );
     return this.page.locator(`#${id}`);
+  }
+
+  /** Lets the page do what it has put off to its next turns. */
+  later() {
+    return this.page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
   }
 
   /** Calls a method of the element in the page. */

@@ -3,6 +3,7 @@
 // requested, so that it is in nobody's bytes.
 
 {
+  const addButtons = [];
   const element = () => document.querySelector('individuell-plan');
   const goalIds = () => element().getPlan().goals.map((goal) => goal.id);
 
@@ -21,5 +22,4 @@
     validate: () => element().validate(),
     modelTitle: (g, m) => element().getPlan().goals[g].measures[m].title,
   };
-  const addButtons = [];
 }

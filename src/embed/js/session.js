@@ -59,6 +59,8 @@ export class Session {
   /** True when the newest held text or journal entry killed the instance it was brought up in. */
   #poisoned = false;
   #focus = null;
+  /** What was open for editing when the view went. */
+  #opened = [];
 
   /** @param {Host} host */
   constructor(host) {
@@ -90,6 +92,7 @@ export class Session {
       this.#readText();
       this.#trouble.rest();
       this.#changes.pause();
+      this.#opened = this.#stage.opened();
       this.#dismiss();
     });
   }
@@ -373,6 +376,8 @@ export class Session {
       this.ask(null, 'ip_load', known);
       this.#begin(known);
     }
+    if (this.#alive && this.#opened.length > 0) this.ask(null, 'ip_reopen', JSON.stringify(this.#opened));
+    this.#opened = [];
     this.saving.restore();
   }
 
@@ -427,6 +432,7 @@ export class Session {
 
   lose() {
     this.#focus ??= this.#stage.markFocus();
+    if (this.#opened.length === 0) this.#opened = this.#stage.opened();
     this.#view = null;
     this.#recovering = this.#journal !== null;
     this.#stage.freeze();

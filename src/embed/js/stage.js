@@ -137,6 +137,12 @@ export class Stage {
     return { id: active.closest('[id]')?.id ?? '', selectionStart, selectionEnd };
   }
 
+  /** The ids of what is open for editing, which a new view can open again. */
+  opened() {
+    const editors = this.#container?.querySelectorAll('.editor') ?? [];
+    return [...editors].map((editor) => editor.closest('[id]')?.id).filter(Boolean);
+  }
+
   /** Puts the focus back, unless the user has gone somewhere else in the meantime. */
   restoreFocus({ id, selectionStart, selectionEnd }) {
     if (!this.#focusIsFree()) return;

@@ -1,6 +1,6 @@
 //! Evaluations of a goal: when, how far it was reached, in words.
 
-use super::super::derived::{Derived, derived};
+use super::super::derived::{Cell, Derived, Same, derived};
 use super::super::dom;
 use super::super::element::{El, el};
 use super::super::entry_tools::{entry_tools, opener};
@@ -43,29 +43,34 @@ pub fn add(screen: Screen, goal: &Target) {
 /// The evaluations of one goal; nothing when there is none.
 pub fn evaluation_list(screen: Screen, past: Derived<Past>) -> El {
     let any = derived(move || past.with(|past| !past.0.is_empty()));
-    let ids = move || past.with(|past| past.0.iter().map(|evaluation| evaluation.id.clone()).collect());
+    let entries =
+        move || past.with(|past| past.0.iter().map(|one| (one.id.clone(), Same(Arc::clone(one)))).collect());
     let list = move || {
         if !any.get() {
             return Vec::new();
         }
         let name = el("p").class("list-name").text(&screen.say(&Label::Evaluations));
-        vec![name, el("ul").each(ids, move |id| evaluation_line(screen, past, id))]
+        vec![name, el("ul").each(entries, move |id, one| evaluation_line(screen, &id, one))]
     };
     el("div").class("evaluations").live(list)
 }
 
-fn evaluation_line(screen: Screen, past: Derived<Past>, id: Id) -> El {
+fn evaluation_line(screen: Screen, id: &Id, evaluation: Cell<Same<Evaluation>>) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
-    let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
-    let entry = move || past.with(|past| past.0.iter().find(|e| e.id == id).map(Arc::clone));
+    let noun = dom::noun_id(&target);
     let content = move || {
         if is_open.get() {
             return vec![evaluation_editor(screen, &target)];
         }
-        entry().map(|evaluation| closed(screen, &target, &evaluation)).into_iter().collect()
+        vec![evaluation.with(|evaluation| closed(screen, &target, &evaluation.0))]
     };
-    el("li").class("evaluation").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
+    el("li")
+        .class("evaluation")
+        .id(&noun)
+        .attr("data-entry", id.as_str())
+        .attr("tabindex", "-1")
+        .live(content)
 }
 
 fn closed(screen: Screen, target: &Target, evaluation: &Arc<Evaluation>) -> El {

@@ -8,22 +8,28 @@ pub use section::goals_section;
 
 use super::screen::{Around, Screen};
 use crate::edit::Command;
-use crate::plan::{Entry, EntryRef, Field, Goal, List, Target};
+use crate::plan::{Entry, EntryRef, Field, Goal, Id, List, Target};
 use std::sync::Arc;
 
-/// A list of goals with the rules' context, compared by pointer: what a goal hangs on.
+/// A goal with what the rules look at, compared by pointer: what a goal's view hangs on.
 #[derive(Clone)]
-pub struct Above {
-    /// The goals of the plan, or of a goal.
-    pub goals: List<Goal>,
+pub struct Seen {
+    /// The goal.
+    pub goal: Arc<Goal>,
     /// What the rules look at.
     pub around: Around,
 }
 
-impl PartialEq for Above {
-    fn eq(&self, other: &Above) -> bool {
-        self.goals.is_same(&other.goals) && self.around == other.around
+impl PartialEq for Seen {
+    fn eq(&self, other: &Seen) -> bool {
+        Arc::ptr_eq(&self.goal, &other.goal) && self.around == other.around
     }
+}
+
+/// The goals of a list with what is around them.
+fn seen(goals: &List<Goal>, around: &Around) -> Vec<(Id, Seen)> {
+    let one = |goal: &Arc<Goal>| Seen { goal: Arc::clone(goal), around: around.clone() };
+    goals.iter().map(|goal| (goal.id.clone(), one(goal))).collect()
 }
 
 /// Adds a goal at the end of a list, and opens it.

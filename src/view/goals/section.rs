@@ -1,32 +1,31 @@
 //! The section of goals, and one goal as it is read.
 
-use super::super::derived::{Derived, derived};
+use super::super::derived::{Cell, Derived, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::frame::heading;
-use super::super::measures::{self, Home, measure_list, titled};
+use super::super::measures::{self, lines, measure_list, titled};
 use super::super::screen::Screen;
-use super::Above;
+use super::Seen;
 use super::editor::goal_editor;
 use super::evaluation::{Past, evaluation_list};
 use crate::limits;
-use crate::plan::{EntryRef, Field, Goal, Id, ListName, Target};
+use crate::plan::{EntryRef, Field, Id, ListName, Target};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// All goals, and the measures that stand under none.
 pub fn goals_section(screen: Screen) -> El {
-    let above = derived(move || {
+    let goals = move || {
         let around = screen.context.get();
-        Above { goals: screen.plan.with(|plan| plan.goals.clone()), around }
-    });
-    let loose = derived(move || {
+        screen.plan.with(|plan| super::seen(&plan.goals, &around))
+    };
+    let loose = move || {
         let around = screen.context.get();
-        Home { measures: screen.plan.with(|plan| plan.measures.clone()), around }
-    });
-    let is_empty = derived(move || above.with(|above| above.goals.is_empty()));
-    let has_loose = derived(move || loose.with(|home| !home.measures.is_empty()));
+        screen.plan.with(|plan| lines(&plan.measures, &around))
+    };
+    let is_empty = derived(move || screen.plan.with(|plan| plan.goals.is_empty()));
+    let has_loose = derived(move || screen.plan.with(|plan| !plan.measures.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoGoals)));
         text.into_iter().collect()
@@ -55,7 +54,7 @@ pub fn goals_section(screen: Screen) -> El {
         .attr("part", "goals")
         .child(heading(screen, 1, "ip-goals").text(&screen.say(&Label::Goals)))
         .live(invitation)
-        .child(goal_list(screen, above, 1))
+        .child(goal_list(screen, goals, 1))
         .live(loose_list)
         .child(el("div").class("tools").children(goal).children(measure))
 }
@@ -74,60 +73,22 @@ fn add_button(
         .on_press(move || add(screen, &to))
 }
 
-fn goal_list(screen: Screen, above: Derived<Above>, depth: usize) -> El {
-    let ids = move || above.with(|above| above.goals.iter().map(|goal| goal.id.clone()).collect());
-    el("div").class("goals").each(ids, move |id| goal_view(screen, above, id, depth))
+/// The goals of a goal, boxed: goals hold goals.
+type Goals = Box<dyn Fn() -> Vec<(Id, Seen)>>;
+
+fn goal_list(screen: Screen, goals: impl Fn() -> Vec<(Id, Seen)> + 'static, depth: usize) -> El {
+    el("div").class("goals").each(goals, move |id, seen| goal_view(screen, &id, seen, depth))
 }
 
-/// A goal in memory, compared by pointer, with what stands around it.
-#[derive(Clone)]
-struct Seen {
-    goal: Arc<Goal>,
-    above: Above,
-}
-
-impl PartialEq for Seen {
-    fn eq(&self, other: &Seen) -> bool {
-        Arc::ptr_eq(&self.goal, &other.goal) && self.above.around == other.above.around
-    }
-}
-
-fn goal_view(screen: Screen, above: Derived<Above>, id: Id, depth: usize) -> El {
+fn goal_view(screen: Screen, id: &Id, seen: Cell<Seen>, depth: usize) -> El {
     let target = Target::Entry(id.clone());
-    let name = id.as_str().to_owned();
-    let seen = derived(move || {
-        above.with(|above| {
-            let found = above.goals.iter().find(|goal| goal.id == id);
-            found.map(|goal| Seen { goal: Arc::clone(goal), above: above.clone() })
-        })
-    });
-    // What hangs on the goal. A goal on its way out shows nothing until its view is gone.
-    let title = derived(move || {
-        seen.with(|seen| titled(screen, seen.as_ref().map_or("", |seen| seen.goal.title.as_str())))
-    });
-    let description = derived(move || {
-        seen.with(|seen| seen.as_ref().map_or_else(String::new, |seen| seen.goal.description.clone()))
-    });
-    let around = move || screen.context.get_untracked();
-    let home = derived(move || {
-        seen.with(|seen| seen.as_ref().map(|seen| Home::of(&seen.goal, &seen.above.around)))
-            .unwrap_or_else(|| Home { measures: Default::default(), around: around() })
-    });
-    let below = derived(move || {
-        seen.with(|seen| {
-            seen.as_ref()
-                .map(|seen| Above { goals: seen.goal.goals.clone(), around: seen.above.around.clone() })
-        })
-        .unwrap_or_else(|| Above { goals: Default::default(), around: around() })
-    });
-    let past = derived(move || {
-        seen.with(|seen| seen.as_ref().map(|seen| Past(seen.goal.evaluations.clone())).unwrap_or_default())
-    });
-    let may_change = seen.with_untracked(|seen| {
-        seen.as_ref().is_some_and(|seen| {
-            screen.may_set(&target, Field::Title) || screen.may_place(EntryRef::Goal(&seen.goal))
-        })
-    });
+    let title = derived(move || seen.with(|seen| titled(screen, &seen.goal.title)));
+    let description = derived(move || seen.with(|seen| seen.goal.description.clone()));
+    let measures = move || seen.with(|seen| lines(&seen.goal.measures, &seen.around));
+    let goals: Goals = Box::new(move || seen.with(|seen| super::seen(&seen.goal.goals, &seen.around)));
+    let past = derived(move || seen.with(|seen| Past(seen.goal.evaluations.clone())));
+    let may_change = screen.may_set(&target, Field::Title)
+        || seen.with_untracked(|seen| screen.may_place(EntryRef::Goal(&seen.goal)));
     let noun = dom::noun_id(&target);
     let title_id = format!("{noun}-name");
     let (is_open, opened) = (screen.is_open(&target), target.clone());
@@ -140,16 +101,17 @@ fn goal_view(screen: Screen, above: Derived<Above>, id: Id, depth: usize) -> El 
     };
     el("section")
         .class("goal")
+        .attr("data-depth", &depth.to_string())
         .id(&noun)
-        .attr("data-entry", &name)
+        .attr("data-entry", id.as_str())
         .attr("aria-labelledby", &title_id)
         .attr("tabindex", "-1")
         .attr("part", "goal")
         .child(goal_head(screen, &target, title, may_change, depth, &title_id))
         .live(body)
-        .child(measure_list(screen, home))
+        .child(measure_list(screen, measures))
         .child(evaluation_list(screen, past))
-        .child(goal_list(screen, below, depth.saturating_add(1)))
+        .child(goal_list(screen, goals, depth.saturating_add(1)))
         .child(goal_tools(screen, &target, title, depth))
 }
 

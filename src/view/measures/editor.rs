@@ -1,5 +1,6 @@
 //! A measure being edited: what, who, when, how much, how; and moving or removing it.
 
+use super::super::derived::Cell;
 use super::super::dom;
 use super::super::element::{El, el};
 use super::super::entry_tools::entry_tools;
@@ -72,18 +73,13 @@ pub fn people(screen: Screen) -> Vec<Choice> {
 /// A select that moves the measure under another goal.
 fn move_to(screen: Screen, target: &Target) -> El {
     let field = dom::noun_id(target) + "-home";
+    // Filled when it gets focus: following every title would cost each key in the plan.
+    let offered: Cell<Vec<String>> = Cell::new(Vec::new());
     let options = move || {
-        let plan = screen.plan.get();
-        let named = homes(&plan).into_iter().enumerate().map(|(place, home)| {
-            let name = match plan.entry_of(&home) {
-                Some(EntryRef::Goal(goal)) => titled(screen, &goal.title),
-                Some(_) => String::new(),
-                None => screen.say(&Label::LooseMeasures),
-            };
-            option(&place.to_string(), &name)
-        });
-        named.collect()
+        let named = offered.get().into_iter().enumerate();
+        named.map(|(place, name)| option(&place.to_string(), &name)).collect()
     };
+    let fill = move |_: &web_sys::Event| offered.set(home_names(screen));
     let control = el("select");
     let (chosen, target, focus) = (control.clone(), target.clone(), field.clone());
     let moved = move |_: &web_sys::Event| {
@@ -97,7 +93,18 @@ fn move_to(screen: Screen, target: &Target) -> El {
     el("div")
         .class("field field-inline")
         .child(el("label").attr("for", &field).text(&screen.say(&Label::MoveToGoal)))
-        .child(control.live(options).on("change", moved))
+        .child(control.live(options).on("focus", fill).on("change", moved))
+}
+
+/// What everything that can hold a measure is called.
+fn home_names(screen: Screen) -> Vec<String> {
+    let plan = screen.plan.get_untracked();
+    let name = |home: Target| match plan.entry_of(&home) {
+        Some(EntryRef::Goal(goal)) => titled(screen, &goal.title),
+        Some(_) => String::new(),
+        None => screen.say(&Label::LooseMeasures),
+    };
+    homes(&plan).into_iter().map(name).collect()
 }
 
 /// Moves a measure to the end of the home at this place of the list.

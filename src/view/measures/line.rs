@@ -1,36 +1,32 @@
 //! A list of measures, and one measure as a line.
 
-use super::super::derived::{Derived, derived};
+use super::super::derived::{Cell, Derived, derived};
 use super::super::dom;
 use super::super::element::{El, el};
 use super::super::screen::{Around, Screen};
 use super::editor::measure_editor;
-use crate::plan::{Date, EntryRef, Field, Goal, Id, List, Measure, MeasureStatus, Target};
+use crate::plan::{Date, EntryRef, Field, Id, List, Measure, MeasureStatus, Target};
 use crate::words::{Label, Sentence, short};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Where a list of measures stands: the goal (or the plan's loose ones) with the rules' context,
-/// so that a line hangs on its goal and not on the whole plan.
+/// A measure with what the rules look at, compared by pointer: what a line hangs on.
 #[derive(Clone)]
-pub struct Home {
-    /// The measures.
-    pub measures: List<Measure>,
-    /// What the rules look at.
-    pub around: Around,
+pub struct Line {
+    measure: Arc<Measure>,
+    around: Around,
 }
 
-impl PartialEq for Home {
-    fn eq(&self, other: &Home) -> bool {
-        self.measures.is_same(&other.measures) && self.around == other.around
+impl PartialEq for Line {
+    fn eq(&self, other: &Line) -> bool {
+        Arc::ptr_eq(&self.measure, &other.measure) && self.around == other.around
     }
 }
 
-impl Home {
-    /// The home of a goal's measures.
-    pub fn of(goal: &Goal, around: &Around) -> Home {
-        Home { measures: goal.measures.clone(), around: around.clone() }
-    }
+/// The lines of a list of measures.
+pub fn lines(measures: &List<Measure>, around: &Around) -> Vec<(Id, Line)> {
+    let line = |measure: &Arc<Measure>| Line { measure: Arc::clone(measure), around: around.clone() };
+    measures.iter().map(|measure| (measure.id.clone(), line(measure))).collect()
 }
 
 /// What a closed line shows.
@@ -76,25 +72,17 @@ impl Shown {
     }
 }
 
-/// The measures of one home.
-pub fn measure_list(screen: Screen, home: Derived<Home>) -> El {
-    let ids = move || home.with(|home| home.measures.iter().map(|measure| measure.id.clone()).collect());
-    el("ul").class("measures").each(ids, move |id| measure_line(screen, home, &id))
+/// A list of measures.
+pub fn measure_list(screen: Screen, lines: impl Fn() -> Vec<(Id, Line)> + 'static) -> El {
+    el("ul").class("measures").each(lines, move |id, line| measure_line(screen, &id, line))
 }
 
-fn measure_line(screen: Screen, home: Derived<Home>, id: &Id) -> El {
+fn measure_line(screen: Screen, id: &Id, line: Cell<Line>) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
-    let mine = {
-        let id = id.clone();
-        move |home: &Home| home.measures.iter().find(|measure| measure.id == id).map(Arc::clone)
-    };
-    let may_change =
-        home.with_untracked(&mine).is_some_and(|measure| screen.may_place(EntryRef::Measure(&measure)));
-    let shown = derived(move || {
-        home.with(|home| mine(home).map_or_else(Shown::default, |measure| Shown::of(&measure, &home.around)))
-    });
-    let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
+    let may_change = line.with_untracked(|line| screen.may_place(EntryRef::Measure(&line.measure)));
+    let shown = derived(move || line.with(|line| Shown::of(&line.measure, &line.around)));
+    let noun = dom::noun_id(&target);
     let content = move || {
         vec![if is_open.get() {
             measure_editor(screen, &target)
@@ -102,7 +90,7 @@ fn measure_line(screen: Screen, home: Derived<Home>, id: &Id) -> El {
             closed(screen, &target, shown, may_change)
         }]
     };
-    el("li").class("measure").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
+    el("li").class("measure").id(&noun).attr("data-entry", id.as_str()).attr("tabindex", "-1").live(content)
 }
 
 /// The line while it is closed.

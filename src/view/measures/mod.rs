@@ -7,7 +7,7 @@ mod editor;
 mod line;
 
 pub use editor::people;
-pub use line::{Home, measure_list, titled};
+pub use line::{lines, measure_list, titled};
 
 use super::screen::Screen;
 use crate::edit::Command;

@@ -1,6 +1,6 @@
 //! Who takes part: name, roles, where they work; telephone and e-mail only while editing.
 
-use super::super::derived::{Derived, derived};
+use super::super::derived::{Cell, Same, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::{entry_tools, opener};
@@ -10,28 +10,18 @@ use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
 use crate::exchange::DirectoryEntry;
-use crate::plan::{
-    Date, Entry, EntryRef, Field, Id, Json, Kind, List, ListName, Participant, Sector, Target,
-};
+use crate::plan::{Date, Entry, EntryRef, Field, Id, Json, Kind, ListName, Participant, Sector, Target};
 use crate::words::{Label, short};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The participants, compared by pointer.
-#[derive(Clone)]
-struct Group(List<Participant>);
-
-impl PartialEq for Group {
-    fn eq(&self, other: &Group) -> bool {
-        self.0.is_same(&other.0)
-    }
-}
-
 /// The section of participants.
 pub fn participants_section(screen: Screen) -> El {
-    let group = derived(move || screen.plan.with(|plan| Group(plan.participants.clone())));
-    let ids = move || group.with(|group| group.0.iter().map(|p| p.id.clone()).collect());
-    let is_empty = derived(move || group.with(|group| group.0.is_empty()));
+    let entries = move || {
+        let one = |one: &Arc<Participant>| (one.id.clone(), Same(Arc::clone(one)));
+        screen.plan.with(|plan| plan.participants.iter().map(one).collect())
+    };
+    let is_empty = derived(move || screen.plan.with(|plan| plan.participants.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoParticipants)));
         text.into_iter().collect()
@@ -49,7 +39,7 @@ pub fn participants_section(screen: Screen) -> El {
         .child(heading(screen, 1, "ip-people").text(&screen.say(&Label::Participants)))
         .live(invitation)
         .child(directory(screen))
-        .child(el("ul").class("people").each(ids, move |id| participant_line(screen, group, id)))
+        .child(el("ul").class("people").each(entries, move |id, one| participant_line(screen, &id, one)))
         .children(add)
 }
 
@@ -86,18 +76,22 @@ fn add(screen: Screen) {
     }
 }
 
-fn participant_line(screen: Screen, group: Derived<Group>, id: Id) -> El {
+fn participant_line(screen: Screen, id: &Id, participant: Cell<Same<Participant>>) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
-    let (noun, name) = (dom::noun_id(&target), id.as_str().to_owned());
-    let entry = move || group.with(|group| group.0.iter().find(|p| p.id == id).map(Arc::clone));
+    let noun = dom::noun_id(&target);
     let content = move || {
         if is_open.get() {
             return vec![participant_editor(screen, &target)];
         }
-        entry().map(|participant| closed(screen, &target, &participant)).into_iter().collect()
+        vec![participant.with(|participant| closed(screen, &target, &participant.0))]
     };
-    el("li").class("participant").id(&noun).attr("data-entry", &name).attr("tabindex", "-1").live(content)
+    el("li")
+        .class("participant")
+        .id(&noun)
+        .attr("data-entry", id.as_str())
+        .attr("tabindex", "-1")
+        .live(content)
 }
 
 fn closed(screen: Screen, target: &Target, participant: &Arc<Participant>) -> El {

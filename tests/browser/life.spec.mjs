@@ -1,0 +1,245 @@
+/**
+ * The life of the element: before its module has come, when it does not come, moved, taken out and
+ * put back. Nothing that the host or the user has put into it is lost on the way.
+ */
+
+import { expect, test } from './page.mjs';
+import { small } from './plans.mjs';
+import { atWork, expectAllThere } from './work.mjs';
+
+test.beforeEach(({ portal }) => portal.visit('bare.html'));
+
+// ---------------------------------------------------------------------------- before the module
+
+test('properties set before the definition are kept', async ({ page, portal }) => {
+  await page.evaluate((plan) => {
+    const element = document.createElement('individuell-plan');
+    Object.assign(element, { plan, userRole: 'coordinator', userId: 'k', today: '2026-11-22', lang: 'en' });
+    element.texts = { 'label.save': 'Keep it' };
+    document.querySelector('main').append(element);
+  }, small());
+  await page.evaluate(() => import('/pkg/index.js'));
+  await expect(portal.title).toHaveText(small().title);
+  await expect(portal.element.getByRole('button', { name: 'Keep it' })).toBeVisible();
+  await expect(portal.opener('m1')).toBeVisible();
+  expect(await portal.element.evaluate((element) => [element.userRole, element.userId, element.today, Object.keys(element)])).toEqual([
+    'coordinator', 'k', '2026-11-22', [],
+  ]);
+  expect(await portal.call('getPlan')).toEqual(small());
+});
+
+test('what was set last before the module came is what is shown, and a bad plan does not get in its way', async ({ page, portal }) => {
+  await page.evaluate(async (plan) => {
+    await import('/pkg/index.js');
+    const element = document.createElement('individuell-plan');
+    element.plan = { ...plan, title: 'Den første' };
+    element.plan = '{"broken';
+    document.querySelector('main').append(element);
+    element.plan = { ...plan, title: 'Den siste' };
+    element.plan = [];
+  }, small());
+  await expect(portal.title).toHaveText('Den siste');
+  await expect.poll(async () => (await portal.heard('ip-error')).length).toBeGreaterThanOrEqual(1);
+});
+
+test('what stands in the slot is shown until the plan is there, and is not touched', async ({ page, portal }) => {
+  await page.evaluate(() => {
+    const element = document.createElement('individuell-plan');
+    const fallback = document.createElement('p');
+    fallback.slot = 'fallback';
+    fallback.textContent = 'Vent litt';
+    element.append(fallback);
+    document.querySelector('main').append(element);
+  });
+  await expect(page.getByText('Vent litt')).toBeVisible();
+  await page.evaluate(() => import('/pkg/index.js'));
+  await page.evaluate((plan) => { document.querySelector('individuell-plan').plan = plan; }, small());
+  await expect(portal.title).toBeVisible();
+  await expect(page.getByText('Vent litt')).toBeHidden();
+  expect(await portal.element.evaluate((element) => element.children.length)).toBe(1);
+});
+
+/** Each way in which the module can fail to come, and what the server then does. */
+const FAILURES = {
+  missing: (route) => route.fulfill({ status: 404, body: 'not here' }),
+  'cut off on the way': (route) => route.abort('connectionreset'),
+  'of another type': async (route) => route.fulfill({ response: await route.fetch(), contentType: 'text/html' }),
+  'half a file': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ status: 200, contentType: 'application/wasm', body: body.subarray(0, body.length / 2) });
+  },
+};
+
+for (const [how, answer] of Object.entries(FAILURES)) {
+  test(`the module is ${how}: one error, the fallback stands, and trying again works`, async ({ page, portal, watch }) => {
+    watch.forgive(/Failed to load resource/);
+    await page.route('**/individuell_plan_bg.wasm', answer);
+    await page.evaluate(async (plan) => {
+      await import('/pkg/index.js');
+      const element = document.createElement('individuell-plan');
+      element.plan = plan;
+      const fallback = document.createElement('p');
+      fallback.slot = 'fallback';
+      fallback.textContent = 'Planen på papir';
+      element.append(fallback);
+      document.querySelector('main').append(element);
+    }, small());
+    await expect.poll(() => portal.heard('ip-error')).toEqual([expect.objectContaining({ code: 'load-failed' })]);
+    const [{ message }] = await portal.heard('ip-error');
+    expect(message, 'every sentence has its words').not.toContain('host.');
+    await expect(page.getByText('Planen på papir')).toBeVisible();
+    const retry = portal.element.getByRole('button', { name: 'Prøv igjen' });
+    await expect(retry).toBeVisible();
+    expect(await portal.call('getPlan')).toEqual(small());
+    await page.unroute('**/individuell_plan_bg.wasm');
+    await retry.click();
+    await expect(portal.title).toHaveText(small().title);
+    expect(await portal.heard('ip-error')).toHaveLength(1);
+  });
+}
+
+test('a module that takes more than ten seconds is told, and welcome when it comes', async ({ page, portal }) => {
+  await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });
+  let go = () => {};
+  const patience = new Promise((resolve) => { go = resolve; });
+  await page.route('**/individuell_plan_bg.wasm', async (route) => {
+    await patience;
+    await route.continue();
+  });
+  await page.evaluate(async (plan) => {
+    await import('/pkg/index.js');
+    const element = document.createElement('individuell-plan');
+    element.plan = plan;
+    document.querySelector('main').append(element);
+  }, small());
+  await page.clock.fastForward(11_000);
+  await expect.poll(() => portal.heard('ip-error')).toEqual([expect.objectContaining({ code: 'load-failed' })]);
+  go();
+  await expect(portal.title).toHaveText(small().title);
+});
+
+test('a policy without wasm-unsafe-eval gives an error that says what the portal must do', async ({ page, portal, watch }) => {
+  watch.forgive(/wasm-unsafe-eval|wasm-eval|CompileError/);
+  await page.route('**/tests/bare.html', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    headers['content-security-policy'] = headers['content-security-policy'].replace(" 'wasm-unsafe-eval'", '');
+    await route.fulfill({ response, headers });
+  });
+  await portal.visit('bare.html');
+  await page.evaluate(async () => {
+    await import('/pkg/index.js');
+    const element = document.createElement('individuell-plan');
+    element.plan = { goals: [] };
+    document.querySelector('main').append(element);
+  });
+  await expect.poll(() => portal.heard('ip-error')).toEqual([
+    expect.objectContaining({ code: 'load-failed', message: expect.stringContaining('wasm-unsafe-eval') }),
+  ]);
+});
+
+// --------------------------------------------------------------------------- coming and going
+
+test('moved in the page: plan, history and the open text are there', async ({ portal }) => {
+  await atWork(portal);
+  await portal.element.evaluate((element) => document.querySelector('#elsewhere').append(element));
+  await portal.later();
+  await expect(portal.field('m1', 'title')).toHaveValue('Halvferd');
+  await expectAllThere(portal);
+  expect(await portal.heard('ip-ready')).toHaveLength(1);
+});
+
+test('moved without being taken out: focus and caret stay where they are', async ({ page, portal }) => {
+  await atWork(portal);
+  const can = await page.evaluate(() => 'moveBefore' in Element.prototype);
+  expect(can, 'this Chromium knows moveBefore').toBe(true);
+  await portal.element.evaluate((element) => document.querySelector('#elsewhere').moveBefore(element, null));
+  await expect(portal.field('m1', 'title')).toBeFocused();
+  await page.keyboard.type('ig');
+  expect((await portal.call('getPlan')).goals[0].measures[0].title).toBe('Halvferdig');
+});
+
+test('taken out and put back: plan and history are there', async ({ page, portal }) => {
+  await atWork(portal);
+  await page.evaluate(() => {
+    globalThis.kept = document.querySelector('individuell-plan');
+    globalThis.kept.remove();
+  });
+  await portal.later();
+  expect(await page.evaluate(() => globalThis.kept.getPlan().goals[0].measures[0].title)).toBe('Halvferd');
+  await page.evaluate(() => document.querySelector('#elsewhere').append(globalThis.kept));
+  await expect(portal.title).toBeVisible();
+  await expectAllThere(portal);
+});
+
+test('taken out and put back: what was open is open, with its text', async ({ page, portal }) => {
+  await atWork(portal);
+  await page.evaluate(() => {
+    globalThis.kept = document.querySelector('individuell-plan');
+    globalThis.kept.remove();
+  });
+  await portal.later();
+  await page.evaluate(() => document.querySelector('#elsewhere').append(globalThis.kept));
+  await expect(portal.title).toBeVisible();
+  await expect(portal.field('m1', 'title')).toHaveValue('Halvferd');
+});
+
+test('coming and going leaves nothing behind: memory, nodes and listeners stay level', async ({ page, portal }) => {
+  test.setTimeout(180_000);
+  await portal.put({ plan: small() });
+  const devtools = await page.context().newCDPSession(page);
+  const level = async (times) => {
+    const pages = await page.evaluate(async (times) => {
+      const element = document.querySelector('individuell-plan');
+      const main = document.querySelector('main');
+      for (let time = 0; time < times; time += 1) {
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        main.append(element);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const glue = await import('/pkg/wasm/individuell_plan.js');
+      return (await glue.default()).memory.buffer.byteLength / 65_536;
+    }, times);
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+    return { pages, nodes, jsEventListeners };
+  };
+  const early = await level(100);
+  const late = await level(200);
+  expect(late.pages - early.pages, 'pages of wasm memory').toBeLessThanOrEqual(1);
+  // As many as one view more, at the most: which of them are still around is the collector's business.
+  expect(late.nodes).toBeLessThan(early.nodes * 1.5);
+  expect(late.jsEventListeners).toBeLessThan(early.jsEventListeners * 1.5);
+});
+
+test('a plan set while the element is out of the page is shown when it is back', async ({ page, portal }) => {
+  await portal.put({ plan: small() });
+  await page.evaluate(async (plan) => {
+    const element = document.querySelector('individuell-plan');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    element.plan = { ...plan, title: 'Satt imens' };
+    document.querySelector('main').append(element);
+  }, small());
+  await expect(portal.title).toHaveText('Satt imens');
+});
+
+test('elements on one page know nothing of each other', async ({ portal }) => {
+  const one = await portal.put({ id: 'one', plan: small() });
+  const two = await portal.put({ id: 'two', plan: { ...small(), id: 'plan-two' }, lang: 'en', userRole: 'reader' });
+  const three = await portal.put({ id: 'three', plan: small() });
+  await one.locator('#ip-e-m1-open').click();
+  await one.locator('#ip-e-m1-title').fill('Bare her');
+  await expect(two.locator('.line-title').first()).toBeVisible();
+  await expect(two.locator('#ip-e-m1-open')).toHaveCount(0);
+  await expect(three.locator('#ip-e-m1-open')).toHaveText('Lesegruppe');
+  expect(await two.evaluate((element) => element.undo())).toBe(false);
+  expect(await three.evaluate((element) => element.undo())).toBe(false);
+  expect((await two.evaluate((element) => element.getPlan())).goals).toEqual(small().goals);
+  await two.evaluate((element) => element.remove());
+  await three.evaluate((element) => { element.plan = null; });
+  expect(await one.evaluate((element) => element.undo())).toBe(true);
+  await expect(one.locator('#ip-e-m1-title')).toHaveValue('Lesegruppe');
+});
