@@ -7,6 +7,9 @@ use crate::plan::{Field, ListName, Target};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 
+/// The id of the button that undoes.
+pub const UNDO_ID: &str = "ip-undo";
+
 /// The id of a noun's element.
 pub fn noun_id(target: &Target) -> String {
     match target {

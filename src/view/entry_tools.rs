@@ -74,7 +74,7 @@ fn remove(screen: Screen, id: &Id) {
 
 /// The element that gets focus when an entry is gone: the next one, the one before, or the
 /// button that adds.
-fn after_removal(plan: &Plan, id: &Id) -> String {
+pub fn after_removal(plan: &Plan, id: &Id) -> String {
     let Some(route) = plan.route(id) else { return String::new() };
     let Some((&(list, index), above)) = route.split_last() else { return String::new() };
     let sibling = |index: usize| {

@@ -16,7 +16,8 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
     let with_control = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
     let key = event.key();
     let handled = match (with_control, key.as_str()) {
-        (true, "z" | "Z" | "y") if is_in_text(event) => false,
+        // What has just been typed is the browser's own to take back, letter by letter.
+        (true, "z" | "Z" | "y") if is_in_text(event) && screen.is_typing() => false,
         (true, "z") if !event.shift_key() => {
             screen.undo();
             true
@@ -29,7 +30,9 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
             screen.save();
             true
         }
-        (false, "ArrowUp" | "ArrowDown") if event.alt_key() && !event.shift_key() => {
+        (false, "ArrowUp" | "ArrowDown")
+            if event.alt_key() && !event.shift_key() && !opens_by_arrow(event) =>
+        {
             let step = if key == "ArrowUp" { -1 } else { 1 };
             entry_of(event).is_some_and(|id| shift(screen, &id, step))
         }
@@ -41,15 +44,21 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
     }
 }
 
+/// The tag of the element with focus, and the type of an input.
+fn control_of(event: &web_sys::KeyboardEvent) -> (String, Option<String>) {
+    let element = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.map(|element| (element.tag_name(), element.get_attribute("type"))).unwrap_or_default()
+}
+
 fn is_in_text(event: &web_sys::KeyboardEvent) -> bool {
-    let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
-        return false;
-    };
-    match element.tag_name().as_str() {
-        "TEXTAREA" => true,
-        "INPUT" => element.get_attribute("type").as_deref() == Some("text"),
-        _ => false,
-    }
+    let (tag, kind) = control_of(event);
+    tag == "TEXTAREA" || (tag == "INPUT" && kind.as_deref() == Some("text"))
+}
+
+/// Controls that Alt and an arrow open, by the browser's own custom.
+fn opens_by_arrow(event: &web_sys::KeyboardEvent) -> bool {
+    let (tag, kind) = control_of(event);
+    tag == "SELECT" || (tag == "INPUT" && kind.as_deref() == Some("date"))
 }
 
 /// The entry that the element with focus belongs to.

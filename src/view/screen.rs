@@ -5,6 +5,7 @@
 
 use super::derived::{Cell, Derived, derived};
 use super::dom;
+use super::entry_tools::after_removal;
 use crate::access::{Group, Right, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
 use crate::exchange::{Mode, Options, write_plan};
@@ -68,6 +69,7 @@ pub struct Screen {
     pub save_tried: Cell<bool>,
     /// What a screen reader is told next.
     pub said: Cell<String>,
+    typing: Cell<bool>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
     tell: StoredValue<Teller, LocalStorage>,
     root: StoredValue<web_sys::HtmlElement, LocalStorage>,
@@ -108,6 +110,7 @@ impl Screen {
             save_state: Cell::new(SaveState::Untouched),
             save_tried: Cell::new(false),
             said: Cell::new(String::new()),
+            typing: Cell::new(false),
             open: StoredValue::new(HashMap::new()),
             tell: StoredValue::new_local(tell),
             root: StoredValue::new_local(root),
@@ -164,13 +167,20 @@ impl Screen {
 
     /// Sets a field from what is being typed.
     pub fn type_into(&self, target: &Target, field: Field, text: String) {
+        self.typing.set(true);
         let value = crate::plan::Json::Text(text);
         let command = Command::Set { target: target.clone(), field, value };
         let _said_aloud = self.send(vec![command], Grouping::Typing(js_sys::Date::now()));
     }
 
+    /// Whether something has been typed in the field with focus since it got it.
+    pub fn is_typing(&self) -> bool {
+        self.typing.get_untracked()
+    }
+
     /// Ends a run of typing, so that the next key starts a new undo step.
     pub fn end_typing(&self) {
+        self.typing.set(false);
         self.editor.update_value(Editor::end_typing);
     }
 
@@ -192,6 +202,7 @@ impl Screen {
         nothing: &Label,
     ) -> bool {
         let actor = self.options.with_untracked(|options| options.actor.clone());
+        let before = self.plan.get_untracked();
         let Some(step) = self.editor.try_update_value(|editor| go(editor, &actor)).flatten() else {
             self.announce(self.say(nothing));
             return false;
@@ -201,8 +212,13 @@ impl Screen {
         let commands = step.commands(matches!(change, Change::Undo)).to_vec();
         self.tell(Told::Step { change, commands, replaces: false, typing: false });
         self.announce(self.say(&sentence(named)));
-        if self.plan.with_untracked(|plan| plan.kind(&step.about.target).is_some()) {
-            self.go_to(&step.about);
+        self.typing.set(false);
+        match &step.about.target {
+            Target::Entry(id) if self.plan.with_untracked(|plan| plan.entry(id).is_none()) => {
+                let near = after_removal(&before, id);
+                dom::focus_soon(self.root.get_value(), vec![near, dom::UNDO_ID.to_owned()]);
+            }
+            Target::Entry(_) | Target::Plan | Target::Part(_) => self.go_to(&step.about),
         }
         true
     }
@@ -336,7 +352,7 @@ impl Screen {
         let wanted = match path.place {
             Place::Field(field) => {
                 if self.may_open(&path.target) {
-                    self.is_open(&path.target).set(true);
+                    self.is_open(&opened_with(&path.target)).set(true);
                 }
                 dom::field_id(&path.target, field)
             }
@@ -345,7 +361,7 @@ impl Screen {
         };
         dom::focus_soon(
             self.root.get_value(),
-            vec![wanted, dom::opener_id(&path.target), dom::noun_id(&path.target)],
+            vec![wanted, dom::opener_id(&opened_with(&path.target)), dom::noun_id(&path.target)],
         );
     }
 
@@ -425,5 +441,13 @@ impl Screen {
     /// The first finding about a field, if there is one that counts now.
     pub fn finding(&self, path: &Path, counts: impl Fn(&Finding) -> bool) -> Option<Finding> {
         self.findings.with(|found| found.iter().find(|f| f.path == *path && counts(f)).cloned())
+    }
+}
+
+/// The noun whose editor holds a noun's fields: period and evaluation open together.
+fn opened_with(target: &Target) -> Target {
+    match target {
+        Target::Part(Part::EvaluationPlan) => Target::Part(Part::Period),
+        Target::Part(Part::Person | Part::Period) | Target::Plan | Target::Entry(_) => target.clone(),
     }
 }

@@ -1,5 +1,6 @@
 //! Undo, redo and where saving stands. Never disabled: what cannot be done is said instead.
 
+use super::dom::UNDO_ID;
 use super::element::{El, button, el};
 use super::screen::{SaveState, Screen};
 use crate::words::{Label, Sentence};
@@ -18,6 +19,7 @@ pub fn toolbar(screen: Screen) -> El {
         .attr("aria-label", &screen.say(&Label::Tools))
         .child(
             button("button quiet", &screen.say(&Label::Undo))
+                .id(UNDO_ID)
                 .attr("aria-keyshortcuts", "Control+Z")
                 .live_attr("title", move || title(true))
                 .on_press(move || {
