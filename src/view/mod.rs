@@ -1,8 +1,9 @@
 //! The screens: Leptos components that read the editor state and send commands.
 //!
 //! A folder a component. No rule, no word, no colour and no size lives here: rules are in
-//! `rules`, words in `words`, colours and sizes in `style/`. Every `view!` has the global-class
-//! form, because the other form sets static parts through innerHTML, which Trusted Types forbid.
+//! `rules`, words in `words`, colours and sizes in `style/`. Elements are built by `element`, and
+//! what changes hangs on `derived`; ARCHITECTURE.md tells why. A `view!` has the global-class form,
+//! because the other form sets static parts through innerHTML, which Trusted Types forbid.
 
 mod attention;
 mod derived;
