@@ -216,7 +216,7 @@ test('the select that moves a measure can be walked with the arrows', async ({ p
   // third must be able to get there without the first being carried out on the way.
   await portal.open();
   const before = await portal.text();
-  await keyboard.activate('Støttekontakt til aktiviteter');
+  await keyboard.activate('Kle på seg selv');
   await keyboard.walkTo('Flytt til mål');
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowDown');
