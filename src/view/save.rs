@@ -1,7 +1,7 @@
 //! The save button, what is missing above it, and a copy to keep when the host cannot save.
 
-use super::derived::derived;
-use super::element::{El, button, el, keep};
+use super::derived::{Cell, derived};
+use super::element::{El, button, el};
 use super::screen::{SaveState, Screen};
 use super::toolbar::save_words;
 use crate::rules::{Finding, Level};
@@ -54,10 +54,20 @@ pub fn save_bar(screen: Screen) -> El {
     let save = button("button primary", &screen.say(&Label::Save))
         .attr("aria-keyshortcuts", "Control+S")
         .on_press(move || screen.save());
-    let copy = move || match screen.save_state.get() {
-        SaveState::Failed => vec![copy_link(screen)],
-        SaveState::Untouched | SaveState::Unsaved | SaveState::Saving | SaveState::Saved => Vec::new(),
-    };
+    // Once saving has failed, the way to a copy stays until the plan is saved.
+    let has_failed = Cell::new(false);
+    let offer = derived(move || match screen.save_state.get() {
+        SaveState::Failed => {
+            has_failed.set(true);
+            true
+        }
+        SaveState::Saved | SaveState::Untouched => {
+            has_failed.set(false);
+            false
+        }
+        SaveState::Unsaved | SaveState::Saving => has_failed.get_untracked(),
+    });
+    let copy = move || if offer.get() { vec![copy_link(screen)] } else { Vec::new() };
     let state = el("p").class("save-state").attr("role", "status").live_text(move || save_words(screen));
     el("div")
         .class("save-bar")
@@ -67,16 +77,18 @@ pub fn save_bar(screen: Screen) -> El {
         .live(copy)
 }
 
-/// A link that hands the plan over as a file. The file's name says nothing of the person.
+/// A link that hands the plan over as a file, as it is when the link is pressed. The file's name
+/// says nothing of the person.
 fn copy_link(screen: Screen) -> El {
-    let file = Blob::new_with_options(screen.written().as_str(), Some("application/json"));
-    let address = ObjectUrl::from(file);
-    let link = el("a")
-        .class("button")
-        .attr("download", "individuell-plan.json")
-        .attr("href", &address)
-        .text(&screen.say(&Label::TakeCopy));
-    // The address is given back when the link goes.
-    keep(address);
-    el("p").child(link)
+    let link = el("a").class("button").attr("download", "individuell-plan.json").attr("href", "#");
+    let pressed = link.clone();
+    // The last address is given back when the next one is made, or when the link goes.
+    let mut address: Option<ObjectUrl> = None;
+    let hand_over = move |_: &web_sys::Event| {
+        let file = Blob::new_with_options(screen.written().as_str(), Some("application/json"));
+        let made = ObjectUrl::from(file);
+        let _set = pressed.clone().attr("href", &made);
+        address.replace(made);
+    };
+    el("p").child(link.text(&screen.say(&Label::TakeCopy)).on("click", hand_over))
 }

@@ -59,6 +59,7 @@ texts! {
         MoveUp = "button.move-up": "Flytt opp" | "Flytt opp" | "Move up";
         MoveDown = "button.move-down": "Flytt ned" | "Flytt ned" | "Move down";
         MoveToGoal = "label.move-to-goal": "Flytt til mål" | "Flytt til mål" | "Move to goal";
+        Move = "button.move": "Flytt" | "Flytt" | "Move";
         Responsible = "meta.responsible": "Ansvarlig" | "Ansvarleg" | "Responsible";
         NoResponsible = "meta.no-responsible": "Mangler ansvarlig" | "Manglar ansvarleg" | "Nobody responsible";
         NoDeadline = "meta.no-deadline": "Mangler frist" | "Manglar frist" | "No deadline";

@@ -114,6 +114,9 @@ test('by keyboard alone: from an open page to a saved plan, and all the way back
     await keyboard.press('Space');
     await keyboard.type('Jeg lager');
     await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.expectFocus('Flytt');
+    await keyboard.press('Enter');
     await expect(portal.said).toContainText(`${MEASURE} er flyttet`);
     await keyboard.expectFocus('Flytt til mål');
     expect(measuresUnder(await portal.call('getPlan'), 'Jeg lager matpakken min selv')).toContain(MEASURE);
@@ -221,6 +224,9 @@ test('the select that moves a measure can be walked with the arrows', async ({ p
   await keyboard.press('ArrowDown');
   await keyboard.press('ArrowDown');
   expectSame(await portal.text(), before);
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect.poll(() => portal.text()).not.toBe(before);
 });
 
 test('Alt and an arrow in a select or a date field are the browser\'s own', async ({ portal, keyboard }) => {

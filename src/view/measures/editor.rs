@@ -2,7 +2,7 @@
 
 use super::super::derived::Cell;
 use super::super::dom;
-use super::super::element::{El, el};
+use super::super::element::{El, button, el};
 use super::super::entry_tools::entry_tools;
 use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, option, text_field};
 use super::super::keyboard::{homes, say_place};
@@ -82,18 +82,22 @@ fn move_to(screen: Screen, target: &Target) -> El {
     let fill = move |_: &web_sys::Event| offered.set(home_names(screen));
     let control = el("select");
     let (chosen, target, focus) = (control.clone(), target.clone(), field.clone());
-    let moved = move |_: &web_sys::Event| {
+    // A button carries it out: arrows and letters pass the choices of a closed select one by one.
+    let moved = move || {
         let place = chosen.value();
         let _cleared = chosen.clone().prop("value", &"".into());
         if move_under(screen, &target, &place) {
             screen.focus(&focus);
         }
     };
+    let carry_out = button("button", &screen.say(&Label::Move)).on_press(moved);
     let control = control.class("control").id(&field).child(option("", &screen.say(&Label::Choose)));
     el("div")
         .class("field field-inline")
         .child(el("label").attr("for", &field).text(&screen.say(&Label::MoveToGoal)))
-        .child(control.live(options).on("focus", fill).on("change", moved))
+        .child(
+            el("div").class("side-by-side").child(control.live(options).on("focus", fill)).child(carry_out),
+        )
 }
 
 /// What everything that can hold a measure is called.
