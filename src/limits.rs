@@ -25,8 +25,8 @@ pub const ID_BYTES: usize = 128;
 /// Steps of undo that are kept. Each holds the inverse of a command, not a plan.
 pub const UNDO_STEPS: usize = 1_000;
 
-/// Most roles one participant may hold.
-pub const ROLES: usize = 16;
+/// Most items in one field that holds several: roles, references, words.
+pub const ITEMS: usize = 200;
 
 /// Most commands in one call from the host.
 pub const COMMANDS: usize = 10_000;

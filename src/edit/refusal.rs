@@ -18,6 +18,10 @@ pub enum Reason {
     BadPlace,
     /// An id that does not name a participant.
     UnknownReference,
+    /// The plan does not go from the status it has to the one wanted.
+    BadMove,
+    /// Something is missing that a plan in use must have.
+    Blocked,
     /// The actor may not.
     NotPermitted,
     /// Not a command of the list.
@@ -34,6 +38,8 @@ impl Reason {
             Reason::UnknownField => "unknown-field",
             Reason::BadPlace => "bad-place",
             Reason::UnknownReference => "unknown-reference",
+            Reason::BadMove => "bad-move",
+            Reason::Blocked => "blocked",
             Reason::NotPermitted => "not-permitted",
             Reason::BadCommand => "bad-command",
             Reason::Value(problem) => problem.code(),
@@ -68,6 +74,8 @@ impl Refusal {
             Reason::UnknownField => Sentence::UnknownField,
             Reason::BadPlace => Sentence::BadPlace,
             Reason::UnknownReference => Sentence::UnknownReference,
+            Reason::BadMove => Sentence::BadMove,
+            Reason::Blocked => Sentence::Blocked,
             Reason::NotPermitted => Sentence::NotPermitted,
             Reason::BadCommand => Sentence::BadCommand,
             Reason::Value(problem) => of_read_error(&ReadError::whole(problem)),

@@ -14,6 +14,9 @@ macro_rules! choice {
             /// Every value, in the order it is offered.
             pub const ALL: &'static [$name] = &[$($name::$variant,)+];
 
+            /// The words of all values, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+
             /// The word in JSON.
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $word,)+ }
@@ -38,24 +41,27 @@ macro_rules! choice {
         }
 
         impl $crate::plan::read::Value for Option<$name> {
-            fn read(
+            fn put(
+                &mut self,
                 json: $crate::plan::Json,
                 trail: &mut $crate::plan::read::Trail,
-            ) -> Result<Self, $crate::plan::read::ReadError> {
-                use $crate::plan::{Json, read::Problem};
-                match json {
-                    Json::Null => Ok(None),
-                    Json::Text(word) if word.is_empty() => Ok(None),
-                    Json::Text(word) => $name::of(&word)
-                        .map(Some)
-                        .ok_or_else(|| trail.error(Problem::UnknownValue)),
-                    Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
-                        Err(trail.error(Problem::WantText))
-                    }
+            ) -> Result<(), $crate::plan::read::ReadError> {
+                let word = $crate::plan::read::text_of(json, trail)?;
+                let value = $name::of(&word);
+                if value.is_none() && !word.is_empty() {
+                    return Err(trail.error($crate::plan::read::Problem::UnknownValue));
                 }
+                *self = value;
+                Ok(())
             }
             fn to_json(&self) -> $crate::plan::Json {
                 self.map_or($crate::plan::Json::Null, |value| $crate::plan::Json::text(value.word()))
+            }
+            fn is_empty(&self) -> bool {
+                self.is_none()
+            }
+            fn shape(&self) -> $crate::plan::read::Shape {
+                $crate::plan::read::Shape::Choice(stringify!($name), $name::WORDS)
             }
         }
     };

@@ -3,7 +3,7 @@
 //! Read and written as `yyyy-mm-dd`, nothing else. Today is always handed in.
 
 use super::json::Json;
-use super::read::{Problem, ReadError, Trail, Value};
+use super::read::{Problem, ReadError, Shape, Trail, Value};
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
 
@@ -51,6 +51,21 @@ impl Date {
         other.0.signed_duration_since(self.0).num_days()
     }
 
+    /// The same day so many years later; 29 February becomes 1 March where there is none.
+    ///
+    /// ```
+    /// use individuell_plan::plan::Date;
+    /// let leap = Date::parse("2024-02-29").unwrap();
+    /// assert_eq!(leap.plus_years(18).to_string(), "2042-03-01");
+    /// ```
+    pub fn plus_years(self, years: i32) -> Date {
+        let (year, month, day) = self.parts();
+        let year = year.saturating_add(years).clamp(1, 9999);
+        NaiveDate::from_ymd_opt(year, month, day)
+            .or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+            .map_or(self, Date)
+    }
+
     /// Year, month 1-12 and day 1-31.
     pub fn parts(self) -> (i32, u32, u32) {
         (self.0.year(), self.0.month(), self.0.day())
@@ -71,17 +86,24 @@ impl Serialize for Date {
 }
 
 impl Value for Option<Date> {
-    fn read(json: Json, trail: &mut Trail) -> Result<Option<Date>, ReadError> {
-        match json {
-            Json::Null => Ok(None),
-            Json::Text(text) if text.is_empty() => Ok(None),
-            Json::Text(text) => Date::parse(&text).map(Some).ok_or_else(|| trail.error(Problem::WantDate)),
+    fn put(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+        *self = match json {
+            Json::Null => None,
+            Json::Text(text) if text.is_empty() => None,
+            Json::Text(text) => Some(Date::parse(&text).ok_or_else(|| trail.error(Problem::WantDate))?),
             Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
-                Err(trail.error(Problem::WantDate))
+                return Err(trail.error(Problem::WantDate));
             }
-        }
+        };
+        Ok(())
     }
     fn to_json(&self) -> Json {
         self.map_or(Json::Null, |date| Json::text(date.to_string()))
+    }
+    fn is_empty(&self) -> bool {
+        self.is_none()
+    }
+    fn shape(&self) -> Shape {
+        Shape::Date
     }
 }

@@ -1,4 +1,4 @@
-//! The names of things inside a plan: kinds of entries, parts, lists and fields.
+//! The names of things inside a plan: kinds of nouns, parts, lists and fields.
 //!
 //! Names only: a command, a finding, a refusal and the access table all speak of the same ones.
 
@@ -33,19 +33,51 @@ names! {
         Person = "person",
         Period = "period",
         EvaluationPlan = "evaluation",
+        StartUp = "startUp",
+        Closing = "closing",
+        Template = "template",
+        Journal = "journal",
+        Participant = "participant",
         Goal = "goal",
         Measure = "measure",
-        Participant = "participant",
         Evaluation = "goal-evaluation",
+        Appointment = "appointment",
+        Substitute = "substitute",
+        Agreement = "agreement",
+        Progress = "progress",
+        AttainmentLevel = "level",
+        Comment = "comment",
+        LogEntry = "log-entry",
+        Review = "review",
+        Need = "need",
+        Contact = "contact",
+        Meeting = "meeting",
+        AgendaItem = "agenda-item",
+        Attendance = "attendance",
+        Decision = "decision",
+        Consent = "consent",
+        ProcessEvaluation = "process-evaluation",
+        SubPlan = "sub-plan",
+        Cooperation = "cooperation",
+        Information = "information",
+        Expectation = "expectation",
+        Question = "question",
+        Transfer = "transfer",
+        StatusChange = "status-change",
+        Transition = "transition",
     }
 }
 
 names! {
-    /// A part that every plan has exactly one of.
+    /// A part that every plan has exactly one of, in the order they are written.
     pub enum Part {
         Person = "person",
         Period = "period",
         EvaluationPlan = "evaluation",
+        StartUp = "startUp",
+        Closing = "closing",
+        Template = "template",
+        Journal = "journal",
     }
 }
 
@@ -56,40 +88,204 @@ names! {
         Goals = "goals",
         Measures = "measures",
         Evaluations = "evaluations",
+        Appointments = "appointments",
+        Substitutes = "substitutes",
+        Agreements = "agreements",
+        Progress = "progress",
+        Levels = "levels",
+        Comments = "comments",
+        Log = "log",
+        Reviews = "reviews",
+        Needs = "needs",
+        Contacts = "contacts",
+        Meetings = "meetings",
+        Agenda = "agenda",
+        Attendance = "attendance",
+        Decisions = "decisions",
+        Consents = "consents",
+        ProcessEvaluations = "processEvaluations",
+        SubPlans = "subPlans",
+        Cooperation = "cooperation",
+        SupportingInformation = "supportingInformation",
+        Expectations = "expectations",
+        Questions = "questions",
+        Transfers = "transfers",
+        StatusChanges = "statusChanges",
+        Transitions = "transitions",
     }
 }
 
 names! {
-    /// A field that a `set` command can change, whatever noun it stands in.
+    /// A field, whatever noun it stands in.
     pub enum Field {
+        Format = "format",
+        Id = "id",
         Title = "title",
-        WhatMatters = "whatMatters",
         Name = "name",
+        WhatMatters = "whatMatters",
+        Status = "status",
+        PlanType = "planType",
+        Mode = "mode",
+        Resources = "resources",
+        NoCooperation = "noCooperation",
+        GapsReason = "gapsReason",
+        GroupStarted = "groupStarted",
         BirthDate = "birthDate",
         Number = "number",
+        Address = "address",
         Language = "language",
+        Interpreter = "interpreter",
+        Culture = "culture",
+        Communication = "communication",
+        Network = "network",
+        Interests = "interests",
+        Background = "background",
+        GoodToKnow = "goodToKnow",
+        OwnView = "ownView",
         Phone = "phone",
+        Mobile = "mobile",
         Email = "email",
+        Hours = "hours",
         Start = "start",
         End = "end",
         Next = "next",
         Method = "method",
+        NeedSeen = "needSeen",
+        ReportedBy = "reportedBy",
+        Informed = "informed",
+        InformedBy = "informedBy",
+        Wish = "wish",
+        CriteriaMet = "criteriaMet",
+        Declined = "declined",
+        DeclinedWhat = "declinedWhat",
+        Grounds = "grounds",
+        Applied = "applied",
+        DecisionDate = "decisionDate",
+        DecisionReference = "decisionReference",
+        Origin = "origin",
+        TakenOver = "takenOver",
+        UnitNotified = "unitNotified",
+        MunicipalityContacted = "municipalityContacted",
+        WishedCoordinator = "wishedCoordinator",
+        OtherPlan = "otherPlan",
+        OtherPlanFetched = "otherPlanFetched",
+        FirstTalk = "firstTalk",
+        ChildMet = "childMet",
+        CoordinatorTrained = "coordinatorTrained",
+        PartnersContacted = "partnersContacted",
+        DoctorInformed = "doctorInformed",
+        Clarified = "clarified",
+        ToldToReturn = "toldToReturn",
+        LeaderInformed = "leaderInformed",
+        PartnersInformed = "partnersInformed",
+        PersonInformed = "personInformed",
+        Reported = "reported",
+        Version = "version",
+        Sections = "sections",
+        LifeAreas = "lifeAreas",
+        InformationNoted = "informationNoted",
+        WishNoted = "wishNoted",
+        ConsentNoted = "consentNoted",
+        CoordinatorNoted = "coordinatorNoted",
+        NamesNoted = "namesNoted",
+        MainPointsNoted = "mainPointsNoted",
+        ConsentFormSent = "consentFormSent",
+        Roles = "roles",
+        Role = "role",
+        Type = "type",
+        Relation = "relation",
+        Profession = "profession",
+        Organisation = "organisation",
+        Sector = "sector",
+        HealthPersonnelNumber = "hprNumber",
+        Presence = "presence",
+        Contribution = "contribution",
+        Accepted = "accepted",
+        AcceptedBy = "acceptedBy",
+        From = "from",
+        To = "to",
+        AccessFrom = "accessFrom",
+        AccessTo = "accessTo",
+        AccessGiven = "accessGiven",
+        Trained = "trained",
+        AppointedBy = "appointedBy",
+        FirstContact = "firstContact",
+        FirstContactReason = "firstContactReason",
+        Who = "who",
+        Purpose = "purpose",
         Description = "description",
+        OwnWords = "ownWords",
         Owner = "owner",
+        Priority = "priority",
+        LifeArea = "lifeArea",
+        Evaluate = "evaluate",
         Extent = "extent",
         How = "how",
         Responsible = "responsible",
+        Contributors = "contributors",
+        ProposedBy = "proposedBy",
         Deadline = "deadline",
-        Status = "status",
-        Roles = "roles",
-        Organisation = "organisation",
-        Sector = "sector",
-        From = "from",
-        To = "to",
+        Standing = "standing",
+        Reason = "reason",
+        Effect = "effect",
+        AlsoFor = "alsoFor",
         Date = "date",
-        Result = "result",
-        Text = "text",
         By = "by",
+        Text = "text",
+        Result = "result",
+        OwnAssessment = "ownAssessment",
+        Helped = "helped",
+        Hindered = "hindered",
+        NextStep = "nextStep",
+        Present = "present",
+        Answer = "answer",
+        Achievement = "achievement",
+        Level = "level",
+        AsAgreed = "asAgreed",
+        ExtentRight = "extentRight",
+        ResponsibleRight = "responsibleRight",
+        InUse = "inUse",
+        RightPeople = "rightPeople",
+        UsefulMeetings = "usefulMeetings",
+        CoordinatorAvailable = "coordinatorAvailable",
+        Heard = "heard",
+        WellInformed = "wellInformed",
+        ToldHowToComplain = "toldHowToComplain",
+        Now = "now",
+        Need = "need",
+        Expected = "expected",
+        Place = "place",
+        NeedClarified = "needClarified",
+        AgreedWithPerson = "agreedWithPerson",
+        NoticeSent = "noticeSent",
+        Leader = "leader",
+        MinuteTaker = "minuteTaker",
+        Minutes = "minutes",
+        MinutesSent = "minutesSent",
+        PlanUpdated = "planUpdated",
+        Measure = "measure",
+        About = "about",
+        Decision = "decision",
+        OnBehalfAs = "onBehalfAs",
+        Form = "form",
+        SignedAt = "signedAt",
+        Covers = "covers",
+        InformationTypes = "informationTypes",
+        Limits = "limits",
+        Withdrawn = "withdrawn",
+        KeptAt = "keptAt",
+        Location = "location",
+        Necessity = "necessity",
+        Source = "source",
+        PassedOn = "passedOn",
+        Reply = "reply",
+        Answered = "answered",
+        FromWho = "fromWho",
+        ToWho = "toWho",
+        HandedOver = "handedOver",
+        MeetingHeld = "meetingHeld",
+        Documented = "documented",
+        Prepared = "prepared",
     }
 }
 
@@ -100,18 +296,76 @@ impl Part {
             Part::Person => Kind::Person,
             Part::Period => Kind::Period,
             Part::EvaluationPlan => Kind::EvaluationPlan,
+            Part::StartUp => Kind::StartUp,
+            Part::Closing => Kind::Closing,
+            Part::Template => Kind::Template,
+            Part::Journal => Kind::Journal,
         }
     }
 }
 
-impl ListName {
-    /// The kind of entry this list holds.
-    pub fn holds(self) -> Kind {
+impl Field {
+    /// Whether a command may set it: all but the format and the id.
+    pub fn is_settable(self) -> bool {
+        !matches!(self, Field::Format | Field::Id)
+    }
+
+    /// The kind of entry whose id, or ids, the field holds.
+    pub fn refers_to(self) -> Option<Kind> {
         match self {
-            ListName::Participants => Kind::Participant,
-            ListName::Goals => Kind::Goal,
-            ListName::Measures => Kind::Measure,
-            ListName::Evaluations => Kind::Evaluation,
+            Field::Responsible
+            | Field::Owner
+            | Field::By
+            | Field::AcceptedBy
+            | Field::InformedBy
+            | Field::ProposedBy
+            | Field::Contributors
+            | Field::Who
+            | Field::Leader
+            | Field::MinuteTaker
+            | Field::Covers
+            | Field::FromWho
+            | Field::ToWho => Some(Kind::Participant),
+            Field::Measure => Some(Kind::Measure),
+            Field::AlsoFor => Some(Kind::Goal),
+            _ => None,
         }
+    }
+
+    /// Whether people write more than a line there.
+    pub fn is_long(self) -> bool {
+        matches!(
+            self,
+            Field::WhatMatters
+                | Field::Resources
+                | Field::GapsReason
+                | Field::Culture
+                | Field::Communication
+                | Field::Network
+                | Field::Interests
+                | Field::Background
+                | Field::GoodToKnow
+                | Field::OwnView
+                | Field::DeclinedWhat
+                | Field::Grounds
+                | Field::Contribution
+                | Field::FirstContactReason
+                | Field::Description
+                | Field::OwnWords
+                | Field::How
+                | Field::Reason
+                | Field::Effect
+                | Field::Text
+                | Field::OwnAssessment
+                | Field::Helped
+                | Field::Hindered
+                | Field::Now
+                | Field::Need
+                | Field::Expected
+                | Field::Minutes
+                | Field::Limits
+                | Field::Reply
+                | Field::HandedOver
+        )
     }
 }

@@ -3,7 +3,7 @@
 //! Ids are handed in, never drawn here, so that the same commands give the same bytes.
 
 use super::json::Json;
-use super::read::{Problem, ReadError, Trail, Value};
+use super::read::{Problem, ReadError, Shape, Trail, Value, text_of};
 use crate::limits;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -52,19 +52,21 @@ impl Serialize for Id {
 }
 
 impl Value for Id {
-    fn read(json: Json, trail: &mut Trail) -> Result<Id, ReadError> {
-        match json {
-            Json::Null => Ok(Id::default()),
-            Json::Text(text) => {
-                let id = Id::new(text);
-                if id.is_empty() || id.is_sound() { Ok(id) } else { Err(trail.error(Problem::BadId)) }
-            }
-            Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
-                Err(trail.error(Problem::WantText))
-            }
+    fn put(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+        let id = Id::new(text_of(json, trail)?);
+        if !id.is_empty() && !id.is_sound() {
+            return Err(trail.error(Problem::BadId));
         }
+        *self = id;
+        Ok(())
     }
     fn to_json(&self) -> Json {
         if self.is_empty() { Json::Null } else { Json::text(self.as_str()) }
+    }
+    fn is_empty(&self) -> bool {
+        Id::is_empty(self)
+    }
+    fn shape(&self) -> Shape {
+        Shape::Reference
     }
 }

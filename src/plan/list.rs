@@ -1,77 +1,62 @@
 //! A list of entries, shared by pointer so that a copy of a plan costs nothing and a view can
 //! see at once which lists are unchanged.
 
-use super::json::Json;
-use super::read::{Problem, ReadError, Trail};
-use super::record::Record;
-use crate::limits;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
-/// Entries in the order a reader sees them.
-#[derive(Debug, PartialEq)]
-pub struct List<T>(Arc<Vec<Arc<T>>>);
+/// Entries in the order a reader sees them. An empty list takes no memory of its own.
+#[derive(Debug)]
+pub struct List<T>(Option<Arc<Vec<Arc<T>>>>);
+
+impl<T: PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &List<T>) -> bool {
+        self.is_same(other) || **self == **other
+    }
+}
 
 impl<T> Clone for List<T> {
     fn clone(&self) -> List<T> {
-        List(Arc::clone(&self.0))
+        List(self.0.clone())
     }
 }
 
 impl<T> Default for List<T> {
     fn default() -> List<T> {
-        List(Arc::new(Vec::new()))
+        List(None)
     }
 }
 
 impl<T> std::ops::Deref for List<T> {
     type Target = [Arc<T>];
     fn deref(&self) -> &[Arc<T>] {
-        &self.0
+        self.0.as_ref().map_or(&[], |entries| entries.as_slice())
     }
 }
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(entries: I) -> List<T> {
-        List(Arc::new(entries.into_iter().map(Arc::new).collect()))
+        List(Some(Arc::new(entries.into_iter().map(Arc::new).collect())))
     }
 }
 
 impl<T> List<T> {
     /// Whether both are the same list in memory, and so certainly equal.
     pub fn is_same(&self, other: &List<T>) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
     }
 
     /// The entries, to be changed; copied first when somebody else holds the list.
     pub(super) fn entries_mut(&mut self) -> &mut Vec<Arc<T>> {
-        Arc::make_mut(&mut self.0)
-    }
-}
-
-impl<T: Record> List<T> {
-    /// Reads an array of objects; `null` is the empty list.
-    pub fn read(json: Json, trail: &mut Trail) -> Result<List<T>, ReadError> {
-        let items = match json {
-            Json::Null => return Ok(List::default()),
-            Json::List(items) => items,
-            Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => {
-                return Err(trail.error(Problem::WantList));
-            }
-        };
-        if items.len() > limits::ENTRIES {
-            return Err(trail.error(Problem::TooMany));
-        }
-        let mut entries = Vec::with_capacity(items.len());
-        for (index, item) in items.into_iter().enumerate() {
-            entries.push(Arc::new(trail.index(index, |trail| T::read(item, trail))?));
-        }
-        Ok(List(Arc::new(entries)))
+        Arc::make_mut(self.0.get_or_insert_with(|| Arc::new(Vec::new())))
     }
 }
 
 impl<T: Serialize> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(self.0.iter().map(|entry| &**entry))
+        to.collect_seq(self.iter().map(|entry| &**entry))
     }
 }

@@ -4,41 +4,73 @@
 //! entries are the same in memory. Nothing here changes a plan: that is `edit`'s alone. Nothing
 //! here knows a rule, a role or a language.
 
+mod background;
 mod choice;
+mod comment;
+mod consent;
 mod date;
+mod entries;
 mod entry;
 mod evaluation;
 pub mod field;
 mod foreign;
 mod goal;
+mod handover;
 mod id;
 mod json;
 mod list;
 mod measure;
+mod meeting;
 mod participant;
 mod path;
 mod person;
 pub mod read;
 pub mod record;
+mod several;
 mod soundness;
+mod start_up;
+mod status;
+mod template;
 mod text;
 
+pub use background::{
+    Cooperation, Expectation, ExpectationAbout, Information, InformationType, Necessity, Need, Question,
+    SubPlan, SubPlanType, Transition,
+};
+pub use comment::Comment;
+pub use consent::{Consent, ConsentAbout, ConsentCapacity, ConsentDecision, ConsentForm};
 pub use date::Date;
-pub use entry::{Entry, EntryRef};
-pub use evaluation::{Evaluation, EvaluationPlan, EvaluationResult};
+pub use entries::Entries;
+pub use entry::{Entry, EntryRef, Listed};
+pub use evaluation::{
+    Degree, Evaluation, EvaluationPlan, EvaluationResult, NextStep, ProcessEvaluation, Review,
+};
 pub use field::{Field, Kind, ListName, Part};
 pub use foreign::Foreign;
-pub use goal::Goal;
+pub use goal::{
+    Achievement, Agreement, AgreementAnswer, AttainmentLevel, AttainmentStep, Goal, GoalStatus, Priority,
+    Progress,
+};
+pub use handover::{Closing, Journal, Transfer, TransferType};
 pub use id::Id;
 pub use json::Json;
 pub use list::List;
-pub use measure::{Measure, MeasureStatus};
-pub use participant::{Participant, ParticipantRole, Roles, Sector};
+pub use measure::{LogEntry, Measure, MeasureStatus, Standing};
+pub use meeting::{AgendaItem, Attendance, AttendanceAnswer, Decision, Meeting, MeetingStatus};
+pub use participant::{
+    Appointment, Contact, ContactPurpose, Participant, ParticipantRole, ParticipantType, Presence, Sector,
+    Substitute,
+};
 pub use path::{Path, Place, Route, Target};
 pub use person::{Period, Person};
+pub use record::Noun;
+pub use several::{References, Roles, Words};
+pub use start_up::{Origin, StartUp, StartWish, YesNo};
+pub use status::{PlanMode, PlanStatus, PlanType, StatusChange};
+pub use template::Template;
 pub use text::{Members, Text};
 
-use read::{Problem, ReadError, Trail, Value};
+use read::{Problem, ReadError, Shape, Trail, Value};
 use record::record;
 
 /// The format this program writes, and the only one it reads.
@@ -61,10 +93,10 @@ impl Text for Format {
 }
 
 impl Value for Format {
-    fn read(json: Json, trail: &mut Trail) -> Result<Format, ReadError> {
+    fn put(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
         match json {
-            Json::Null => Ok(Format),
-            Json::Text(text) if text == FORMAT => Ok(Format),
+            Json::Null => Ok(()),
+            Json::Text(text) if text == FORMAT => Ok(()),
             Json::Text(text) if text.starts_with("individuell-plan/") => {
                 Err(trail.error(Problem::NewerFormat))
             }
@@ -75,6 +107,12 @@ impl Value for Format {
     }
     fn to_json(&self) -> Json {
         Json::text(FORMAT)
+    }
+    fn is_empty(&self) -> bool {
+        false
+    }
+    fn shape(&self) -> Shape {
+        Shape::Fixed
     }
 }
 
@@ -92,32 +130,114 @@ record! {
     pub struct Plan {
         always {
             /// The format, always [`FORMAT`].
-            format: Format = "format",
+            format: Format => Format,
             /// The host's id of the plan.
-            id: Id = "id",
+            id: Id => Id,
             /// The title.
-            title: String = "title" => Title,
+            title: String => Title,
         }
         fields {
-            /// What matters to the person (hva er viktig for meg), in own words; domain rows 13, 14.
+            /// Where the plan stands; empty is read as a draft.
+            status: Option<PlanStatus> => Status,
+            /// An individual plan, or a log handed on between services; section 3.3.
+            plan_type: Option<PlanType> => PlanType,
+            /// Whether there is a plan, or a coordinator only; rows 9 and 10.
+            mode: Option<PlanMode> => Mode,
+            /// What matters to the person (hva er viktig for meg), in own words; rows 13, 14.
             what_matters: String => WhatMatters,
+            /// What the person has and manages, and who helps (ressurser), letter a; row 11.
+            resources: String => Resources,
+            /// No other cooperation is needed, letter i: said, not forgotten.
+            no_cooperation: bool => NoCooperation,
+            /// Why the plan is taken into use although something is missing.
+            gaps_reason: String => GapsReason,
+            /// The day the group (ansvarsgruppe) was established; row 54.
+            group_started: Option<Date> => GroupStarted,
         }
         parts {
             /// The person the plan belongs to.
-            person: Person = "person",
+            person: Person,
             /// The plan period, letter g.
-            period: Period = "period",
+            period: Period,
             /// When and how the plan is evaluated, letter g.
-            evaluation: EvaluationPlan = "evaluation",
+            evaluation: EvaluationPlan,
+            /// How the plan came about.
+            start_up: StartUp,
+            /// How it ends.
+            closing: Closing,
+            /// The municipality's template.
+            template: Template,
+            /// What has been noted in the journal.
+            journal: Journal,
         }
         lists {
             /// Who takes part, letter b.
-            participants: Participant = "participants",
+            participants: Participant => Participants,
             /// The goals, letter a.
-            goals: Goal = "goals",
+            goals: Goal => Goals,
             /// Measures that stand under no goal.
-            measures: Measure = "measures",
+            measures: Measure => Measures,
         }
+        more {
+            /// Needs by life area, letter a.
+            needs: Need => Needs,
+            /// Consents, letter h, oldest first.
+            consents: Consent => Consents,
+            /// Cooperation with others, letter i.
+            cooperation: Cooperation => Cooperation,
+            /// Meetings, oldest first.
+            meetings: Meeting => Meetings,
+            /// Evaluations of how the work goes, oldest first.
+            process_evaluations: ProcessEvaluation => ProcessEvaluations,
+            /// Plans of single services.
+            sub_plans: SubPlan => SubPlans,
+            /// Supporting information.
+            supporting_information: Information => SupportingInformation,
+            /// Expectations.
+            expectations: Expectation => Expectations,
+            /// Open questions.
+            questions: Question => Questions,
+            /// Changes in life that are prepared.
+            transitions: Transition => Transitions,
+            /// Whom to turn to.
+            contacts: Contact => Contacts,
+            /// What people say of the plan.
+            comments: Comment => Comments,
+            /// Transfers, oldest first.
+            transfers: Transfer => Transfers,
+            /// Moves from one status to another, oldest first.
+            status_changes: StatusChange => StatusChanges,
+        }
+    }
+}
+
+impl Plan {
+    /// Where the plan stands.
+    pub fn status(&self) -> PlanStatus {
+        self.status.unwrap_or(PlanStatus::Draft)
+    }
+
+    /// Whether there is a coordinator and a group, but no plan yet.
+    pub fn is_coordinator_only(&self) -> bool {
+        self.mode == Some(PlanMode::CoordinatorOnly)
+    }
+
+    /// Every goal, hovedmål before their delmål.
+    pub fn all_goals(&self) -> Vec<&std::sync::Arc<Goal>> {
+        fn below<'a>(goals: &'a [std::sync::Arc<Goal>], all: &mut Vec<&'a std::sync::Arc<Goal>>) {
+            for goal in goals {
+                all.push(goal);
+                below(&goal.goals, all);
+            }
+        }
+        let mut all = Vec::new();
+        below(&self.goals, &mut all);
+        all
+    }
+
+    /// Every measure, under goals and loose.
+    pub fn all_measures(&self) -> impl Iterator<Item = &std::sync::Arc<Measure>> {
+        self.all_goals().into_iter().flat_map(|goal| goal.measures.iter()).chain(self.measures.iter())
     }
 }
 

@@ -5,8 +5,8 @@
 
 use super::field::{Field, ListName, Part};
 use super::id::Id;
-use super::{Goal, Plan};
-use std::sync::Arc;
+use super::Plan;
+use super::record::Noun;
 
 /// A noun in the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -130,30 +130,17 @@ impl Path {
         }
         let mut steps = steps.peekable();
         let mut at = Target::Plan;
-        let mut goal: Option<&Goal> = None;
-        while let Some(step) = steps.peek() {
-            let Some(list) = ListName::of(step) else {
+        let mut noun: &dyn Noun = plan;
+        while let Some(list) = steps.peek().and_then(|step| ListName::of(step)) {
+            let Some(entries) = noun.list(list) else {
                 break;
             };
             steps.next();
             let Some(step) = steps.next() else {
                 return Some(Path::list(at, list));
             };
-            let index: usize = step.parse().ok()?;
-            let id = match (goal, list) {
-                (None, ListName::Participants) => plan.participants.get(index)?.id.clone(),
-                (None, ListName::Measures) => plan.measures.get(index)?.id.clone(),
-                (Some(goal), ListName::Measures) => goal.measures.get(index)?.id.clone(),
-                (Some(goal), ListName::Evaluations) => goal.evaluations.get(index)?.id.clone(),
-                (above, ListName::Goals) => {
-                    let goals = above.map_or(&plan.goals, |goal| &goal.goals);
-                    let found = goals.get(index)?;
-                    goal = Some(found);
-                    found.id.clone()
-                }
-                (None, ListName::Evaluations) | (Some(_), ListName::Participants) => return None,
-            };
-            at = Target::Entry(id);
+            noun = entries.at(step.parse().ok()?)?.noun();
+            at = Target::Entry(noun.id()?.clone());
         }
         match (steps.next(), steps.next()) {
             (None, _) => Some(Path::whole(at)),
@@ -174,39 +161,26 @@ impl Plan {
     /// Where the entry with this id stands.
     pub fn route(&self, id: &Id) -> Option<Route> {
         let mut route = Route::new();
-        let found = position(&self.participants, |p| &p.id, id)
-            .map(|at| route.push((ListName::Participants, at)))
-            .or_else(|| {
-                position(&self.measures, |m| &m.id, id).map(|at| route.push((ListName::Measures, at)))
-            })
-            .is_some()
-            || in_goals(&self.goals, id, &mut route);
-        found.then_some(route)
+        find(self, id, &mut route).then_some(route)
     }
 }
 
-fn position<T>(entries: &[Arc<T>], id_of: impl Fn(&T) -> &Id, id: &Id) -> Option<usize> {
-    entries.iter().position(|entry| id_of(entry) == id)
-}
-
-fn in_goals(goals: &[Arc<Goal>], id: &Id, route: &mut Route) -> bool {
-    for (index, goal) in goals.iter().enumerate() {
-        route.push((ListName::Goals, index));
-        if goal.id == *id {
-            return true;
+/// Looks through the lists of a noun, and then below each entry.
+fn find(noun: &dyn Noun, id: &Id, route: &mut Route) -> bool {
+    let mut found = false;
+    noun.lists(&mut |list, _, entries| {
+        for index in 0..entries.count() {
+            if found {
+                return;
+            }
+            let Some(entry) = entries.at(index) else { return };
+            let entry = entry.noun();
+            route.push((list, index));
+            found = entry.id() == Some(id) || find(entry, id, route);
+            if !found {
+                route.pop();
+            }
         }
-        if let Some(at) = position(&goal.measures, |m| &m.id, id) {
-            route.push((ListName::Measures, at));
-            return true;
-        }
-        if let Some(at) = position(&goal.evaluations, |e| &e.id, id) {
-            route.push((ListName::Evaluations, at));
-            return true;
-        }
-        if in_goals(&goal.goals, id, route) {
-            return true;
-        }
-        route.pop();
-    }
-    false
+    });
+    found
 }

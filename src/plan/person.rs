@@ -15,12 +15,30 @@ record! {
             birth_date: Option<Date> => BirthDate,
             /// The identity number, as digits. Shown masked.
             number: String => Number,
-            /// The language the person wants to be spoken to in.
-            language: String => Language,
+            /// Where the person lives.
+            address: String => Address,
             /// Telephone.
             phone: String => Phone,
             /// E-mail.
             email: String => Email,
+            /// The language the person wants to be spoken to in; row 124.
+            language: String => Language,
+            /// Whether an interpreter is needed, and for which language; lead text of the rule.
+            interpreter: String => Interpreter,
+            /// Ethnic and cultural background that matters for the plan; lead text of the rule.
+            culture: String => Culture,
+            /// How to talk with the person: aids, pace, signs; section 2.3.
+            communication: String => Communication,
+            /// Family and others close to the person; section 2.3.
+            network: String => Network,
+            /// What the person likes; section 2.3.
+            interests: String => Interests,
+            /// The story so far, in short; section 2.3.
+            background: String => Background,
+            /// What others should know; section 2.3.
+            good_to_know: String => GoodToKnow,
+            /// The child's own view, kept apart from the parents'; row 86.
+            own_view: String => OwnView,
         }
     }
 }
@@ -48,5 +66,21 @@ impl Period {
     /// ```
     pub fn covers(&self, day: Date) -> bool {
         self.start.is_none_or(|start| start <= day) && self.end.is_none_or(|end| day <= end)
+    }
+}
+
+impl Person {
+    /// The age on a day, in whole years; `None` when the birth date is not known or later.
+    ///
+    /// ```
+    /// use individuell_plan::plan::{Date, Person};
+    /// let child = Person { birth_date: Date::parse("2014-05-03"), ..Person::default() };
+    /// assert_eq!(child.age_on(Date::parse("2026-05-02").unwrap()), Some(11));
+    /// assert_eq!(child.age_on(Date::parse("2026-05-03").unwrap()), Some(12));
+    /// ```
+    pub fn age_on(&self, day: Date) -> Option<i32> {
+        let born = self.birth_date.filter(|born| *born <= day)?;
+        let years = day.parts().0.saturating_sub(born.parts().0);
+        Some(if born.plus_years(years) <= day { years } else { years.saturating_sub(1) })
     }
 }

@@ -4,6 +4,7 @@
 //! in an error: it can reach logs.
 
 use super::json::Json;
+use super::text::Text;
 use crate::limits;
 
 /// Why a value was refused. `words` has the sentence for each.
@@ -34,6 +35,8 @@ pub enum Problem {
     WantObject,
     /// A whole number was expected.
     WantNumber,
+    /// Yes or no (`true` or `false`) was expected.
+    WantFlag,
     /// A date of the form year-month-day was expected.
     WantDate,
     /// The word is none of those this field can hold.
@@ -62,6 +65,7 @@ impl Problem {
             Problem::WantList => "want-list",
             Problem::WantObject => "want-object",
             Problem::WantNumber => "want-number",
+            Problem::WantFlag => "want-flag",
             Problem::WantDate => "want-date",
             Problem::UnknownValue => "unknown-value",
             Problem::TooLong => "too-long",
@@ -141,31 +145,106 @@ impl Trail {
     }
 }
 
-/// A field's type: how it is read, what it looks like in a command, when it is left out.
-pub trait Value: Sized + Default + Clone + PartialEq {
-    /// Reads the value; `null` is the empty value.
-    fn read(json: Json, trail: &mut Trail) -> Result<Self, ReadError>;
+/// What kind of value a field holds, for forms and for the field dictionary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Free text.
+    Text,
+    /// A calendar day.
+    Date,
+    /// Yes, or nothing.
+    Flag,
+    /// One of a few words: the name of the vocabulary, and the words.
+    Choice(&'static str, &'static [&'static str]),
+    /// Several of a few words.
+    Choices(&'static str, &'static [&'static str]),
+    /// The id of an entry; [`super::Field::refers_to`] tells of which kind.
+    Reference,
+    /// The ids of several entries.
+    References,
+    /// Several short texts.
+    Words,
+    /// What the program itself writes.
+    Fixed,
+}
+
+/// A field's value: how it is read and written, what it looks like in a command, when it is left
+/// out.
+pub trait Value: Text {
+    /// Reads a new value; `null` is the empty value. Unchanged on an error.
+    ///
+    /// # Errors
+    /// What is wrong with the value, and where.
+    fn put(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError>;
     /// The value as JSON; `Null` when empty.
     fn to_json(&self) -> Json;
+    /// Whether nothing stands there.
+    fn is_empty(&self) -> bool;
+    /// What kind of value it is.
+    fn shape(&self) -> Shape;
+}
+
+/// Reads the text of a value.
+pub(super) fn text_of(json: Json, trail: &Trail) -> Result<String, ReadError> {
+    match json {
+        Json::Null => Ok(String::new()),
+        // Bytes bound characters from above, so most texts are never counted.
+        Json::Text(text) if text.len() > limits::TEXT_CHARS && text.chars().count() > limits::TEXT_CHARS => {
+            Err(trail.error(Problem::TooLong))
+        }
+        Json::Text(text) => Ok(text),
+        Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
+            Err(trail.error(Problem::WantText))
+        }
+    }
+}
+
+/// Reads the items of a value that is a list.
+pub(super) fn items_of(json: Json, most: usize, trail: &Trail) -> Result<Vec<Json>, ReadError> {
+    match json {
+        Json::Null => Ok(Vec::new()),
+        Json::List(items) if items.len() > most => Err(trail.error(Problem::TooMany)),
+        Json::List(items) => Ok(items),
+        Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => {
+            Err(trail.error(Problem::WantList))
+        }
+    }
 }
 
 impl Value for String {
-    fn read(json: Json, trail: &mut Trail) -> Result<String, ReadError> {
-        match json {
-            Json::Null => Ok(String::new()),
-            // Bytes bound characters from above, so most texts are never counted.
-            Json::Text(text)
-                if text.len() > limits::TEXT_CHARS && text.chars().count() > limits::TEXT_CHARS =>
-            {
-                Err(trail.error(Problem::TooLong))
-            }
-            Json::Text(text) => Ok(text),
-            Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => {
-                Err(trail.error(Problem::WantText))
-            }
-        }
+    fn put(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+        *self = text_of(json, trail)?;
+        Ok(())
     }
     fn to_json(&self) -> Json {
         if self.is_empty() { Json::Null } else { Json::text(self.as_str()) }
+    }
+    fn is_empty(&self) -> bool {
+        str::is_empty(self)
+    }
+    fn shape(&self) -> Shape {
+        Shape::Text
+    }
+}
+
+impl Value for bool {
+    fn put(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+        *self = match json {
+            Json::Null => false,
+            Json::Bool(flag) => flag,
+            Json::Number(_) | Json::Text(_) | Json::List(_) | Json::Object(_) => {
+                return Err(trail.error(Problem::WantFlag));
+            }
+        };
+        Ok(())
+    }
+    fn to_json(&self) -> Json {
+        if *self { Json::Bool(true) } else { Json::Null }
+    }
+    fn is_empty(&self) -> bool {
+        !*self
+    }
+    fn shape(&self) -> Shape {
+        Shape::Flag
     }
 }

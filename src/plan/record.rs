@@ -1,62 +1,264 @@
-//! How a noun is declared: one list of its fields gives the struct, its reader, its writer and
-//! the access by field name that commands use.
+//! How a noun is declared: one list of its fields gives the struct, and the way to walk over what
+//! it holds that reading, writing, commands, forms and documentation share.
 //!
-//! Written in the order declared; empty fields are left out, lists are always written, unknown
-//! members follow. Reading and writing give the same document for what we wrote ourselves.
+//! Written in the order declared; empty fields are left out, `always` fields and `lists` are
+//! always written, unknown members follow. Reading and writing give the same document for what we
+//! wrote ourselves.
 
-use super::field::Field;
+use super::entries::Entries;
+use super::field::{Field, Kind, ListName, Part};
 use super::json::Json;
-use super::read::{Problem, ReadError, Trail};
+use super::read::{Problem, ReadError, Trail, Value};
+use super::text::{Members, Text};
+use super::{Foreign, Id};
 
-/// A noun with fields.
-pub trait Record: Sized {
-    /// Reads the noun from an object.
-    fn read(json: Json, trail: &mut Trail) -> Result<Self, ReadError>;
+/// What is seen of a field: its name, whether it is written even when empty, its value.
+pub type SeeValue<'s, 'a> = dyn FnMut(Field, bool, &'a dyn Value) + 's;
 
-    /// A field's value as JSON (`Null` when empty), or `None` when the noun has no such field.
-    fn get(&self, field: Field) -> Option<Json>;
+/// What is seen of a list: its name, whether it is written even when empty, its entries.
+pub type SeeList<'s, 'a> = dyn FnMut(ListName, bool, &'a dyn Entries) + 's;
 
-    /// Sets a field; `None` when the noun has no such field. The noun is unchanged on an error.
-    fn set(&mut self, field: Field, value: Json) -> Option<Result<(), ReadError>>;
+/// Anything in a plan that has fields: the plan, a part of it, an entry of a list.
+pub trait Noun: std::fmt::Debug {
+    /// What it is.
+    fn kind(&self) -> Kind;
+    /// Its id; none for the parts of a plan.
+    fn id(&self) -> Option<&Id>;
+    /// Walks over the fields in the order they are written.
+    fn values<'a>(&'a self, see: &mut SeeValue<'_, 'a>);
+    /// The same, to be changed.
+    fn values_mut(&mut self, see: &mut dyn FnMut(Field, &mut dyn Value));
+    /// Walks over the lists in the order they are written.
+    fn lists<'a>(&'a self, see: &mut SeeList<'_, 'a>);
+    /// The same, to be changed.
+    fn lists_mut(&mut self, see: &mut dyn FnMut(ListName, &mut dyn Entries));
+    /// A part of it.
+    fn part(&self, part: Part) -> Option<&dyn Noun>;
+    /// The same, to be changed.
+    fn part_mut(&mut self, part: Part) -> Option<&mut dyn Noun>;
+    /// What the reader did not know.
+    fn foreign(&self) -> &Foreign;
+    /// The same, to be changed.
+    fn foreign_mut(&mut self) -> &mut Foreign;
 }
 
-/// The members of an object that have not been read yet.
-pub struct Members(Vec<(String, Json)>);
+impl dyn Noun + '_ {
+    /// A field's value as JSON (`Null` when empty), or `None` when there is no such field or it
+    /// is none that a command sets.
+    pub fn get(&self, field: Field) -> Option<Json> {
+        self.value(field).filter(|_| field.is_settable()).map(Value::to_json)
+    }
 
-impl Members {
-    /// The members of an object; an error when the value is no object.
-    pub fn of(json: Json, trail: &Trail) -> Result<Members, ReadError> {
-        match json {
-            Json::Object(members) => Ok(Members(members)),
-            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::List(_) => {
-                Err(trail.error(Problem::WantObject))
+    /// A field's value.
+    pub fn value(&self, field: Field) -> Option<&dyn Value> {
+        let mut found = None;
+        self.values(&mut |name, _, value| {
+            if name == field {
+                found = Some(value);
+            }
+        });
+        found
+    }
+
+    /// Sets a field; `None` when there is no such field. Nothing is changed on an error.
+    pub fn set(&mut self, field: Field, new: Json) -> Option<Result<(), ReadError>> {
+        let mut new = Some(new);
+        let mut done = None;
+        if field.is_settable() {
+            self.values_mut(&mut |name, value| {
+                if name == field
+                    && let Some(new) = new.take()
+                {
+                    done = Some(value.put(new, &mut Trail::default()));
+                }
+            });
+        }
+        done
+    }
+
+    /// The fields in the order they are written, without those no command sets.
+    pub fn fields(&self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        self.values(&mut |name, _, _| {
+            if name.is_settable() {
+                fields.push(name);
+            }
+        });
+        fields
+    }
+
+    /// A list.
+    pub fn list(&self, list: ListName) -> Option<&dyn Entries> {
+        let mut found = None;
+        self.lists(&mut |name, _, entries| {
+            if name == list {
+                found = Some(entries);
+            }
+        });
+        found
+    }
+
+    /// The names of its lists, in the order they are written.
+    pub fn list_names(&self) -> Vec<ListName> {
+        let mut names = Vec::new();
+        self.lists(&mut |name, _, _| names.push(name));
+        names
+    }
+
+    /// Does something with a list that may change it; `None` when there is no such list.
+    pub(crate) fn with_list<T>(
+        &mut self,
+        list: ListName,
+        change: impl FnOnce(&mut dyn Entries) -> Option<T>,
+    ) -> Option<T> {
+        let mut change = Some(change);
+        let mut done = None;
+        self.lists_mut(&mut |name, entries| {
+            if name == list
+                && let Some(change) = change.take()
+            {
+                done = change(entries);
+            }
+        });
+        done
+    }
+
+    /// Whether nothing stands in it.
+    pub fn is_empty(&self) -> bool {
+        let mut is_empty = self.foreign().members().is_empty();
+        self.values(&mut |_, _, value| is_empty &= value.is_empty());
+        self.lists(&mut |_, _, list| is_empty &= list.count() == 0);
+        is_empty
+    }
+
+    /// Walks over every entry below, in the order it is read.
+    pub fn each_below<'a>(&'a self, see: &mut dyn FnMut(&'a dyn Noun)) {
+        self.lists(&mut |_, _, list| {
+            for entry in (0..list.count()).filter_map(|index| list.at(index)) {
+                see(entry.noun());
+                entry.noun().each_below(see);
+            }
+        });
+    }
+}
+
+/// Fills an empty noun from an object.
+pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+    let Json::Object(mut members) = json else {
+        return Err(trail.error(Problem::WantObject));
+    };
+    let mut take = |key: &str| match members.iter().position(|(k, _)| k == key) {
+        Some(at) => members.remove(at).1,
+        None => Json::Null,
+    };
+    let mut outcome = Ok(());
+    noun.values_mut(&mut |field, value| {
+        let json = take(field.name());
+        if outcome.is_ok() && json != Json::Null {
+            outcome = trail.key(field.name(), |trail| value.put(json, trail));
+        }
+    });
+    outcome.clone()?;
+    for part in Part::ALL {
+        let Some(noun) = noun.part_mut(*part) else { break };
+        let json = take(part.name());
+        if json != Json::Null {
+            trail.key(part.name(), |trail| read_into(noun, json, trail))?;
+        }
+    }
+    noun.lists_mut(&mut |list, entries| {
+        let json = take(list.name());
+        if outcome.is_ok() && json != Json::Null {
+            outcome = trail.key(list.name(), |trail| entries.read(json, trail));
+        }
+    });
+    *noun.foreign_mut() = Foreign::new(members);
+    outcome
+}
+
+/// Writes a noun as a JSON object.
+pub fn write_noun(noun: &dyn Noun, to: &mut String) {
+    let mut object = Members::begin(to);
+    noun.values(&mut |field, always, value| {
+        if always || !value.is_empty() {
+            object.member(field.name(), value as &dyn Text);
+        }
+    });
+    for part in Part::ALL {
+        let Some(part_of) = noun.part(*part) else { break };
+        if !part_of.is_empty() {
+            object.member(part.name(), &Written(part_of));
+        }
+    }
+    noun.lists(&mut |list, always, entries| {
+        if always || entries.count() > 0 {
+            object.member(list.name(), entries as &dyn Text);
+        }
+    });
+    for (key, value) in noun.foreign().members() {
+        object.member(key, value);
+    }
+    object.end();
+}
+
+struct Written<'a>(&'a dyn Noun);
+
+impl Text for Written<'_> {
+    fn write(&self, to: &mut String) {
+        write_noun(self.0, to);
+    }
+}
+
+impl serde::Serialize for dyn Noun + '_ {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.as_json().serialize(to)
+    }
+}
+
+impl dyn Noun + '_ {
+    /// The noun as a JSON value, as it is written.
+    pub fn as_json(&self) -> Json {
+        let mut members = Vec::new();
+        self.values(&mut |field, always, value| {
+            let json = match value.to_json() {
+                Json::Null if always => Json::text(""),
+                json => json,
+            };
+            if always || json != Json::Null {
+                members.push((field.name().to_owned(), json));
+            }
+        });
+        for part in Part::ALL {
+            let Some(part_of) = self.part(*part) else { break };
+            if !part_of.is_empty() {
+                members.push((part.name().to_owned(), part_of.as_json()));
             }
         }
-    }
-
-    /// Takes a member, `Null` when it is not there.
-    pub fn take(&mut self, key: &str) -> Json {
-        match self.0.iter().position(|(k, _)| k == key) {
-            Some(at) => self.0.remove(at).1,
-            None => Json::Null,
-        }
-    }
-
-    /// What nobody took.
-    pub fn rest(self) -> super::Foreign {
-        super::Foreign::new(self.0)
+        self.lists(&mut |list, always, entries| {
+            if always || entries.count() > 0 {
+                let items = (0..entries.count()).filter_map(|index| entries.at(index));
+                members.push((
+                    list.name().to_owned(),
+                    Json::List(items.map(|entry| entry.noun().as_json()).collect()),
+                ));
+            }
+        });
+        members.extend(self.foreign().members().iter().cloned());
+        Json::Object(members)
     }
 }
 
-/// Declares a noun. `id` and `always` fields are written even when empty.
+/// Declares a noun: `always` fields and `lists` are written even when empty, `fields` and `more`
+/// lists only when they hold something.
 macro_rules! record {
     (
         $(#[$doc:meta])*
         pub struct $name:ident {
-            $(always { $($(#[$adoc:meta])* $always:ident : $atype:ty = $akey:literal $(=> $afield:ident)?,)* })?
+            $(always { $($(#[$adoc:meta])* $always:ident : $atype:ty => $aname:ident,)* })?
             $(fields { $($(#[$fdoc:meta])* $field:ident : $ftype:ty => $fname:ident,)* })?
-            $(parts { $($(#[$pdoc:meta])* $part:ident : $ptype:ty = $pkey:literal,)* })?
-            $(lists { $($(#[$ldoc:meta])* $list:ident : $ltype:ty = $lkey:literal,)* })?
+            $(parts { $($(#[$pdoc:meta])* $part:ident : $ptype:ident,)* })?
+            $(lists { $($(#[$ldoc:meta])* $list:ident : $ltype:ty => $lname:ident,)* })?
+            $(more { $($(#[$mdoc:meta])* $more:ident : $mtype:ty => $mname:ident,)* })?
         }
     ) => {
         $(#[$doc])*
@@ -66,113 +268,99 @@ macro_rules! record {
             $($($(#[$fdoc])* pub $field: $ftype,)*)?
             $($($(#[$pdoc])* pub $part: std::sync::Arc<$ptype>,)*)?
             $($($(#[$ldoc])* pub $list: $crate::plan::List<$ltype>,)*)?
+            $($($(#[$mdoc])* pub $more: $crate::plan::List<$mtype>,)*)?
             /// What the reader did not know, written back as it came.
             pub foreign: $crate::plan::Foreign,
         }
 
-        impl $crate::plan::record::Record for $name {
-            fn read(
-                json: $crate::plan::Json,
-                trail: &mut $crate::plan::read::Trail,
-            ) -> Result<Self, $crate::plan::read::ReadError> {
-                #[allow(unused_imports, reason = "a noun may have no field, part or list")]
-                use $crate::plan::{field::Field, list::List, record::{Members, Record}, read::Value};
-                let mut members = Members::of(json, trail)?;
-                Ok($name {
-                    $($($always: {
-                        let value = members.take($akey);
-                        trail.key($akey, |trail| Value::read(value, trail))?
-                    },)*)?
-                    $($($field: {
-                        let key = Field::$fname.name();
-                        let value = members.take(key);
-                        trail.key(key, |trail| Value::read(value, trail))?
-                    },)*)?
-                    $($($part: {
-                        let value = members.take($pkey);
-                        let value = if value == $crate::plan::Json::Null {
-                            $crate::plan::Json::Object(Vec::new())
-                        } else { value };
-                        std::sync::Arc::new(trail.key($pkey, |trail| Record::read(value, trail))?)
-                    },)*)?
-                    $($($list: {
-                        let value = members.take($lkey);
-                        trail.key($lkey, |trail| List::read(value, trail))?
-                    },)*)?
-                    foreign: members.rest(),
-                })
+        impl $crate::plan::record::Noun for $name {
+            fn kind(&self) -> $crate::plan::Kind {
+                $crate::plan::Kind::$name
             }
-
-            fn get(&self, field: $crate::plan::Field) -> Option<$crate::plan::Json> {
-                #[allow(unused_imports, reason = "a noun may have no field")]
-                use $crate::plan::{field::Field, read::Value};
-                match field {
-                    $($($(Field::$afield => Some(self.$always.to_json()),)?)*)?
-                    $($(Field::$fname => Some(self.$field.to_json()),)*)?
-                    _ => None,
-                }
+            fn id(&self) -> Option<&$crate::plan::Id> {
+                None$($(.or($crate::plan::record::id_of!($always, self)))*)?
             }
-
-            fn set(
+            fn values<'a>(&'a self, see: &mut $crate::plan::record::SeeValue<'_, 'a>) {
+                use $crate::plan::Field;
+                $($(see(Field::$aname, true, &self.$always);)*)?
+                $($(see(Field::$fname, false, &self.$field);)*)?
+            }
+            fn values_mut(
                 &mut self,
-                field: $crate::plan::Field,
-                value: $crate::plan::Json,
-            ) -> Option<Result<(), $crate::plan::read::ReadError>> {
-                #[allow(unused_imports, reason = "a noun may have no field")]
-                use $crate::plan::{field::Field, read::{Trail, Value}};
-                match field {
-                    $($($(Field::$afield => {
-                        Some(Value::read(value, &mut Trail::default()).map(|new| self.$always = new))
-                    },)?)*)?
-                    $($(Field::$fname => {
-                        Some(Value::read(value, &mut Trail::default()).map(|new| self.$field = new))
-                    },)*)?
+                see: &mut dyn FnMut($crate::plan::Field, &mut dyn $crate::plan::read::Value),
+            ) {
+                use $crate::plan::Field;
+                $($(see(Field::$aname, &mut self.$always);)*)?
+                $($(see(Field::$fname, &mut self.$field);)*)?
+            }
+            #[allow(unused_variables, reason = "a noun may have no list")]
+            fn lists<'a>(&'a self, see: &mut $crate::plan::record::SeeList<'_, 'a>) {
+                #[allow(unused_imports, reason = "a noun may have no list")]
+                use $crate::plan::ListName;
+                $($(see(ListName::$lname, true, &self.$list);)*)?
+                $($(see(ListName::$mname, false, &self.$more);)*)?
+            }
+            #[allow(unused_variables, reason = "a noun may have no list")]
+            fn lists_mut(
+                &mut self,
+                see: &mut dyn FnMut($crate::plan::ListName, &mut dyn $crate::plan::Entries),
+            ) {
+                #[allow(unused_imports, reason = "a noun may have no list")]
+                use $crate::plan::ListName;
+                $($(see(ListName::$lname, &mut self.$list);)*)?
+                $($(see(ListName::$mname, &mut self.$more);)*)?
+            }
+            fn part(&self, part: $crate::plan::Part) -> Option<&dyn $crate::plan::record::Noun> {
+                match part {
+                    $($($crate::plan::Part::$ptype => Some(&*self.$part),)*)?
+                    #[allow(unreachable_patterns, reason = "only a plan has parts")]
                     _ => None,
                 }
+            }
+            fn part_mut(
+                &mut self,
+                part: $crate::plan::Part,
+            ) -> Option<&mut dyn $crate::plan::record::Noun> {
+                match part {
+                    $($($crate::plan::Part::$ptype => {
+                        let part: &mut $ptype = std::sync::Arc::make_mut(&mut self.$part);
+                        Some(part)
+                    })*)?
+                    #[allow(unreachable_patterns, reason = "only a plan has parts")]
+                    _ => None,
+                }
+            }
+            fn foreign(&self) -> &$crate::plan::Foreign {
+                &self.foreign
+            }
+            fn foreign_mut(&mut self) -> &mut $crate::plan::Foreign {
+                &mut self.foreign
             }
         }
 
         impl $crate::plan::Text for $name {
             fn write(&self, to: &mut String) {
-                #[allow(unused_imports, reason = "a noun may have no field")]
-                use $crate::plan::field::Field;
-                let mut object = $crate::plan::Members::begin(to);
-                $($(object.member($akey, &self.$always);)*)?
-                $($(if self.$field != <$ftype>::default() {
-                    object.member(Field::$fname.name(), &self.$field);
-                })*)?
-                $($(if *self.$part != <$ptype>::default() {
-                    object.member($pkey, &self.$part);
-                })*)?
-                $($(object.member($lkey, &self.$list);)*)?
-                for (key, value) in self.foreign.members() {
-                    object.member(key, value);
-                }
-                object.end();
+                $crate::plan::record::write_noun(self, to);
             }
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                #[allow(unused_imports, reason = "a noun may have no field")]
-                use $crate::plan::{field::Field, read::Value};
-                use serde::ser::SerializeMap;
-                let mut map = to.serialize_map(None)?;
-                $($(map.serialize_entry($akey, &self.$always)?;)*)?
-                $($(if self.$field != <$ftype>::default() {
-                    map.serialize_entry(Field::$fname.name(), &self.$field)?;
-                })*)?
-                $($(if *self.$part != <$ptype>::default() {
-                    map.serialize_entry($pkey, &*self.$part)?;
-                })*)?
-                $($(map.serialize_entry($lkey, &self.$list)?;)*)?
-                for (key, value) in self.foreign.members() {
-                    map.serialize_entry(key, value)?;
-                }
-                map.end()
+                (self as &dyn $crate::plan::record::Noun).serialize(to)
             }
         }
     };
 }
 
+/// The field called `id` is the id.
+macro_rules! id_of {
+    (id, $noun:ident) => {
+        Some(&$noun.id)
+    };
+    ($other:ident, $noun:ident) => {
+        None
+    };
+}
+
+pub(crate) use id_of;
 pub(crate) use record;

@@ -4,15 +4,15 @@
 //! Entries without an id get one that depends on nothing but the document, so that reading the
 //! same text twice gives the same plan.
 
+use super::Plan;
+use super::entries::Entries;
+use super::field::{Field, ListName};
 use super::id::Id;
 use super::json::Json;
-use super::list::List;
 use super::read::{Problem, ReadError, Trail};
-use super::record::Record;
-use super::{Goal, Plan};
+use super::record::{Noun, read_into};
 use crate::limits;
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// The members that tell a plan from any other JSON.
 const TELLING: [&str; 6] = ["format", "person", "participants", "goals", "measures", "whatMatters"];
@@ -20,12 +20,9 @@ const TELLING: [&str; 6] = ["format", "person", "participants", "goals", "measur
 impl Plan {
     /// How many entries the plan holds in all its lists.
     pub fn entries(&self) -> usize {
-        fn in_goal(goal: &Goal) -> usize {
-            let below: usize = goal.goals.iter().map(|goal| in_goal(goal)).sum();
-            goal.measures.len().saturating_add(goal.evaluations.len()).saturating_add(below).saturating_add(1)
-        }
-        let goals: usize = self.goals.iter().map(|goal| in_goal(goal)).sum();
-        goals.saturating_add(self.participants.len()).saturating_add(self.measures.len())
+        let mut entries = 0_usize;
+        (self as &dyn Noun).each_below(&mut |_| entries = entries.saturating_add(1));
+        entries
     }
 
     /// Reads a plan from a JSON value.
@@ -46,7 +43,8 @@ impl Plan {
         if has("resourceType") || !TELLING.iter().any(|key| has(key)) {
             return Err(ReadError::whole(Problem::NotAPlan));
         }
-        let mut plan = Plan::read(json, &mut Trail::default())?;
+        let mut plan = Plan::default();
+        read_into(&mut plan, json, &mut Trail::default())?;
         let mut ids = Ids { taken: HashSet::new(), entries: 0, missing: 0 };
         ids.gather(&plan, &mut Trail::default())?;
         if ids.missing > 0 {
@@ -63,76 +61,65 @@ struct Ids {
 }
 
 impl Ids {
-    fn gather(&mut self, plan: &Plan, trail: &mut Trail) -> Result<(), ReadError> {
-        trail.key("participants", |trail| self.list(&plan.participants, |p| &p.id, trail))?;
-        trail.key("goals", |trail| self.goals(&plan.goals, 1, trail))?;
-        trail.key("measures", |trail| self.list(&plan.measures, |m| &m.id, trail))
+    fn gather(&mut self, noun: &dyn Noun, trail: &mut Trail) -> Result<(), ReadError> {
+        let mut outcome = Ok(());
+        noun.lists(&mut |name, _, list| {
+            if outcome.is_ok() {
+                outcome = trail.key(name.name(), |trail| self.list(name, list, trail));
+            }
+        });
+        outcome
     }
 
-    fn goals(&mut self, goals: &[Arc<Goal>], depth: usize, trail: &mut Trail) -> Result<(), ReadError> {
-        if depth > limits::GOAL_DEPTH && !goals.is_empty() {
+    fn list(&mut self, name: ListName, list: &dyn Entries, trail: &mut Trail) -> Result<(), ReadError> {
+        let depth = trail.depth_of("goals");
+        if name == ListName::Goals && depth > limits::GOAL_DEPTH && list.count() > 0 {
             return Err(trail.error(Problem::TooDeep));
         }
-        self.list(goals, |goal| &goal.id, trail)?;
-        for (index, goal) in goals.iter().enumerate() {
+        self.entries = self.entries.saturating_add(list.count());
+        if self.entries > limits::ENTRIES {
+            return Err(trail.error(Problem::TooMany));
+        }
+        for (index, entry) in (0..list.count()).filter_map(|index| Some((index, list.at(index)?))) {
+            let noun = entry.noun();
             trail.index(index, |trail| {
-                trail.key("measures", |trail| self.list(&goal.measures, |m| &m.id, trail))?;
-                trail.key("evaluations", |trail| self.list(&goal.evaluations, |e| &e.id, trail))?;
-                trail.key("goals", |trail| self.goals(&goal.goals, depth.saturating_add(1), trail))
+                match noun.id() {
+                    Some(id) if !id.is_empty() => {
+                        if !self.taken.insert(id.clone()) {
+                            return Err(trail.key("id", |trail| trail.error(Problem::DuplicateId)));
+                        }
+                    }
+                    Some(_) | None => self.missing = self.missing.saturating_add(1),
+                }
+                self.gather(noun, trail)
             })?;
         }
         Ok(())
     }
 
-    fn list<T>(
-        &mut self,
-        entries: &[Arc<T>],
-        id: impl Fn(&T) -> &Id,
-        trail: &mut Trail,
-    ) -> Result<(), ReadError> {
-        self.entries = self.entries.saturating_add(entries.len());
-        if self.entries > limits::ENTRIES {
-            return Err(trail.error(Problem::TooMany));
-        }
-        for (index, entry) in entries.iter().enumerate() {
-            let id = id(entry);
-            if id.is_empty() {
-                self.missing = self.missing.saturating_add(1);
-            } else if !self.taken.insert(id.clone()) {
-                return Err(
-                    trail.index(index, |trail| trail.key("id", |trail| trail.error(Problem::DuplicateId)))
-                );
-            }
-        }
-        Ok(())
-    }
-
-    fn fill(&mut self, plan: &mut Plan) {
-        self.fill_list(&mut plan.participants, "participant", |p| &mut p.id);
-        self.fill_goals(&mut plan.goals);
-        self.fill_list(&mut plan.measures, "measure", |m| &mut m.id);
-    }
-
-    fn fill_goals(&mut self, goals: &mut List<Goal>) {
-        self.fill_list(goals, "goal", |goal| &mut goal.id);
-        for goal in goals.entries_mut() {
-            let goal = Arc::make_mut(goal);
-            self.fill_list(&mut goal.measures, "measure", |m| &mut m.id);
-            self.fill_list(&mut goal.evaluations, "evaluation", |e| &mut e.id);
-            self.fill_goals(&mut goal.goals);
-        }
-    }
-
-    fn fill_list<T: Clone>(&mut self, list: &mut List<T>, stem: &str, id: impl Fn(&mut T) -> &mut Id) {
-        let mut number = 0_usize;
-        for entry in list.entries_mut() {
-            let id = id(Arc::make_mut(entry));
-            while id.is_empty() {
-                number = number.saturating_add(1);
-                let drawn = Id::new(format!("{stem}-{number}"));
-                if self.taken.insert(drawn.clone()) {
-                    *id = drawn;
+    fn fill(&mut self, noun: &mut dyn Noun) {
+        noun.lists_mut(&mut |name, list| {
+            let mut number = 0_usize;
+            for index in 0..list.count() {
+                if let Some(entry) = list.at_mut(index) {
+                    self.name(entry, name.holds().name(), &mut number);
+                    self.fill(entry);
                 }
+            }
+        });
+    }
+
+    fn name(&mut self, entry: &mut dyn Noun, stem: &str, number: &mut usize) {
+        while entry.id().is_none_or(Id::is_empty) {
+            *number = number.saturating_add(1);
+            let drawn = Id::new(format!("{stem}-{number}"));
+            if self.taken.insert(drawn.clone()) {
+                entry.values_mut(&mut |field, value| {
+                    if field == Field::Id {
+                        let _an_id_drawn_here_is_sound =
+                            value.put(Json::text(drawn.as_str()), &mut Trail::default());
+                    }
+                });
             }
         }
     }

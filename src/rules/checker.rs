@@ -44,10 +44,12 @@ impl Checker {
     /// The findings of a plan; only what changed since the last call is looked at.
     pub fn check(&mut self, plan: &Plan, context: &Context) -> Findings {
         if !self.context.as_ref().is_some_and(|before| before.is_same(context)) {
-            let mut findings = Vec::new();
-            check_plan(context, &mut findings);
-            *self =
-                Checker { context: Some(context.clone()), plan: Arc::new(findings), ..Checker::default() };
+            *self = Checker { context: Some(context.clone()), ..Checker::default() };
+        }
+        let mut findings = Vec::new();
+        check_plan(plan, context, &mut findings);
+        if *self.plan != findings {
+            self.plan = Arc::new(findings);
         }
         let mut pieces = vec![Arc::clone(&self.plan)];
         let mut seen = HashMap::with_capacity(plan.goals.len());

@@ -3,7 +3,7 @@
 //! The next evaluation lies inside the plan period.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Date, Field, Measure, Part, Path};
+use crate::plan::{Date, Field, Measure, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `date-outside-period`. Dates of a measure lie inside the plan period.
@@ -42,7 +42,7 @@ pub static EVALUATION: Rule = Rule {
     check: Check::Plan(check_evaluation),
 };
 
-fn check_evaluation(context: &Context, found: &mut Found<'_>) {
+fn check_evaluation(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     if let Some(date) = context.evaluation.next.filter(|date| !context.period.covers(*date)) {
         found.add(
             Path::part(Part::EvaluationPlan, Field::Next),

@@ -3,7 +3,7 @@
 //! An evaluation whose day has passed is made, and the next one set.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Part, Path};
+use crate::plan::{Field, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `evaluation-soon`. An evaluation is announced some days ahead (setting `days.evaluationNotice`, 30).
@@ -14,7 +14,7 @@ pub static SOON: Rule = Rule {
     check: Check::Plan(check_soon),
 };
 
-fn check_soon(context: &Context, found: &mut Found<'_>) {
+fn check_soon(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     let Some(date) = context.evaluation.next else {
         return;
     };
@@ -41,7 +41,7 @@ pub static OVERDUE: Rule = Rule {
     check: Check::Plan(check_overdue),
 };
 
-fn check_overdue(context: &Context, found: &mut Found<'_>) {
+fn check_overdue(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     let Some(date) = context.evaluation.next else {
         return;
     };

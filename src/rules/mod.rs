@@ -32,7 +32,7 @@ pub use examples::{Example, examples};
 pub use settings::{Environment, Settings};
 
 use crate::plan::{Date, EvaluationPlan, Goal, Json, List, Measure, Participant, Path, Period, Plan};
-use crate::words::{Catalogue, FindingText};
+use crate::words::{Catalogue, Said, Say};
 use std::sync::Arc;
 
 /// How serious a finding is. Domain section 7.
@@ -121,8 +121,7 @@ impl Context {
     /// Participants with main responsibility for coordination today.
     fn coordinators(&self) -> impl Iterator<Item = &Arc<Participant>> {
         self.participants.iter().filter(|participant| {
-            participant.roles.has(crate::plan::ParticipantRole::Coordinator)
-                && participant.takes_part_on(self.today)
+            participant.holds_on(crate::plan::ParticipantRole::Coordinator, self.today)
         })
     }
 }
@@ -139,9 +138,9 @@ pub struct Finding {
     /// Where the rule comes from.
     pub source: Source,
     /// What is wrong, for a person.
-    pub message: FindingText,
+    pub message: Said,
     /// What can be done, for a person.
-    pub way_out: FindingText,
+    pub way_out: Said,
 }
 
 impl Finding {
@@ -173,8 +172,9 @@ pub struct Rule {
 
 /// What a rule looks at, and how.
 pub enum Check {
-    /// The parts and participants of the plan.
-    Plan(fn(&Context, &mut Found<'_>)),
+    /// The plan as a whole: its fields, parts and lists. Run at every check, so it looks at goals
+    /// and measures only when one pass over them is enough.
+    Plan(fn(&Plan, &Context, &mut Found<'_>)),
     /// One goal.
     Goal(fn(&Goal, &Context, &mut Found<'_>)),
     /// One measure.
@@ -189,14 +189,14 @@ pub struct Found<'a> {
 
 impl Found<'_> {
     /// Adds a finding of the rule.
-    pub fn add(&mut self, path: Path, message: FindingText, way_out: FindingText) {
+    pub fn add(&mut self, path: Path, message: impl Say, way_out: impl Say) {
         self.findings.push(Finding {
             code: self.rule.code,
             level: self.rule.level,
             path,
             source: self.rule.source,
-            message,
-            way_out,
+            message: Said::of(&message),
+            way_out: Said::of(&way_out),
         });
     }
 }
@@ -226,11 +226,11 @@ pub static RULES: &[&Rule] = &[
     &measure_overdue::RULE,
 ];
 
-/// The findings of the plan's own parts and participants.
-pub fn check_plan(context: &Context, findings: &mut Vec<Finding>) {
+/// The findings of the plan as a whole.
+pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
     for rule in RULES {
         match rule.check {
-            Check::Plan(check) => check(context, &mut Found { rule, findings }),
+            Check::Plan(check) => check(plan, context, &mut Found { rule, findings }),
             Check::Goal(_) | Check::Measure(_) => {}
         }
     }

@@ -1,7 +1,7 @@
 //! The plan has a main coordinator today.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{ListName, Path, Target};
+use crate::plan::{ListName, Path, Plan, Target};
 use crate::words::FindingText;
 
 /// `no-coordinator`. The plan has a main coordinator today.
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     if context.coordinators().next().is_none() {
         found.add(
             Path::list(Target::Plan, ListName::Participants),

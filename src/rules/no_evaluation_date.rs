@@ -1,7 +1,7 @@
 //! It is decided when the plan is evaluated.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Part, Path};
+use crate::plan::{Field, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `no-evaluation-date`. It is decided when the plan is evaluated.
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     if context.evaluation.next.is_none() {
         found.add(
             Path::part(Part::EvaluationPlan, Field::Next),

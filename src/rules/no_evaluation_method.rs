@@ -1,7 +1,7 @@
 //! It is decided how the plan is evaluated.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Part, Path};
+use crate::plan::{Field, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `no-evaluation-method`. It is decided how the plan is evaluated.
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     if context.evaluation.method.trim().is_empty() {
         found.add(
             Path::part(Part::EvaluationPlan, Field::Method),

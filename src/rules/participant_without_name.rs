@@ -1,7 +1,7 @@
 //! A participant, a person or a unit, has a name.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Path};
+use crate::plan::{Field, Path, Plan};
 use crate::words::FindingText;
 
 /// `participant-without-name`. A participant, a person or a unit, has a name.
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     for participant in context.participants.iter().filter(|p| p.name.trim().is_empty()) {
         found.add(
             Path::field(&participant.id, Field::Name),

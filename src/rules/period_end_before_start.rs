@@ -1,7 +1,7 @@
 //! The plan period ends after it starts.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Part, Path};
+use crate::plan::{Field, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `period-end-before-start`. The plan period ends after it starts.
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     let (Some(start), Some(end)) = (context.period.start, context.period.end) else {
         return;
     };

@@ -1,7 +1,7 @@
 //! The plan has a period with a start and an end.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Part, Path};
+use crate::plan::{Field, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `period-missing`. The plan has a period with a start and an end.
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     let field = match (context.period.start, context.period.end) {
         (None, _) => Field::Start,
         (Some(_), None) => Field::End,

@@ -2,7 +2,7 @@
 //! one is right, and so is a new one who starts the day after the former ends.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Field, Participant, ParticipantRole, Path};
+use crate::plan::{Field, Participant, ParticipantRole, Path, Plan};
 use crate::words::FindingText;
 
 /// `several-coordinators`. No day has two main coordinators. A hospital, child or pathway coordinator beside the main
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(context: &Context, found: &mut Found<'_>) {
+fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     let main: Vec<_> = context
         .participants
         .iter()
-        .filter(|participant| participant.roles.has(ParticipantRole::Coordinator))
+        .filter(|participant| participant.roles.has(&ParticipantRole::Coordinator))
         .collect();
     for (index, participant) in main.iter().enumerate() {
         let together: Vec<&str> = main

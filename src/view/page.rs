@@ -116,7 +116,7 @@ fn head(screen: Screen) -> El {
 fn facts(screen: Screen, context: &Context) -> Vec<String> {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let coordinator = context.participants.iter().find(|participant| {
-        participant.roles.has(ParticipantRole::Coordinator) && participant.takes_part_on(context.today)
+        participant.roles.has(&ParticipantRole::Coordinator) && participant.takes_part_on(context.today)
     });
     let coordinator =
         coordinator.map(|participant| Sentence::CoordinatorIs { name: participant.name.clone() });

@@ -64,6 +64,7 @@ impl Lang {
 }
 
 /// One sentence in all languages, with its key. `{name}` marks a parameter.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Row {
     /// The stable key.
     pub key: &'static str,
@@ -89,6 +90,35 @@ pub trait Say {
     fn row(&self) -> &'static Row;
     /// The parameters by name.
     fn parameters(&self) -> Vec<(&'static str, &str)>;
+}
+
+/// A sentence with its parameters, whichever list it stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    row: &'static Row,
+    parameters: Vec<(&'static str, String)>,
+}
+
+impl Said {
+    /// A sentence as a value.
+    ///
+    /// ```
+    /// use individuell_plan::words::{Catalogue, Label, Lang, Said};
+    /// assert_eq!(Catalogue::of(Lang::Nb).say(&Said::of(&Label::Save)), "Lagre");
+    /// ```
+    pub fn of(what: &impl Say) -> Said {
+        let parameters = what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+        Said { row: what.row(), parameters }
+    }
+}
+
+impl Say for Said {
+    fn row(&self) -> &'static Row {
+        self.row
+    }
+    fn parameters(&self) -> Vec<(&'static str, &str)> {
+        self.parameters.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    }
 }
 
 /// The language in force and the host's overrides.

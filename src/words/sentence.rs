@@ -16,6 +16,7 @@ texts! {
         WantList = "read.want-list": "Her skal det stå en liste." | "Her skal det stå ei liste." | "A list belongs here.";
         WantObject = "read.want-object": "Her skal det stå et objekt." | "Her skal det stå eit objekt." | "An object belongs here.";
         WantNumber = "read.want-number": "Her skal det stå et helt tall." | "Her skal det stå eit heilt tal." | "A whole number belongs here.";
+        WantFlag = "read.want-flag": "Her skal det stå true eller false." | "Her skal det stå true eller false." | "Either true or false belongs here.";
         WantDate = "read.want-date": "Her skal det stå en dato på formen 2026-03-15." | "Her skal det stå ein dato på forma 2026-03-15." | "A date in the form 2026-03-15 belongs here.";
         UnknownValue = "read.unknown-value": "Verdien er ikke en av dem feltet kan ha." | "Verdien er ikkje ein av dei feltet kan ha." | "The value is not one the field can have.";
         TooLong = "read.too-long": "Teksten er for lang. Grensen er 20 000 tegn." | "Teksten er for lang. Grensa er 20 000 teikn." | "The text is too long. The limit is 20,000 characters.";
@@ -25,7 +26,9 @@ texts! {
         UnknownTarget = "refusal.unknown-target": "Det du ville endre, finnes ikke lenger i planen." | "Det du ville endre, finst ikkje lenger i planen." | "What you wanted to change is no longer in the plan.";
         UnknownField = "refusal.unknown-field": "Feltet finnes ikke her." | "Feltet finst ikkje her." | "There is no such field here.";
         BadPlace = "refusal.bad-place": "Oppføringen kan ikke stå der." | "Oppføringa kan ikkje stå der." | "The entry cannot stand there.";
-        UnknownReference = "refusal.unknown-reference": "Deltakeren finnes ikke i planen." | "Deltakaren finst ikkje i planen." | "The participant is not in the plan.";
+        UnknownReference = "refusal.unknown-reference": "Det du viser til, finnes ikke i planen." | "Det du viser til, finst ikkje i planen." | "What you refer to is not in the plan.";
+        BadMove = "refusal.bad-move": "Planen kan ikke gå rett fra den statusen den har, til denne." | "Planen kan ikkje gå rett frå den statusen han har, til denne." | "The plan cannot go straight from the status it has to this one.";
+        Blocked = "refusal.blocked": "Planen kan ikke tas i bruk ennå. Se hva som mangler." | "Planen kan ikkje takast i bruk enno. Sjå kva som manglar." | "The plan cannot be taken into use yet. See what is missing.";
         NotPermitted = "refusal.not-permitted": "Du har ikke tilgang til å endre dette." | "Du har ikkje tilgang til å endre dette." | "You may not change this.";
         BadCommand = "refusal.bad-command": "Kommandoen er ikke en vi kjenner." | "Kommandoen er ikkje ein vi kjenner." | "The command is not one we know.";
         Closed = "error.closed": "Planen er lukket." | "Planen er lukka." | "The plan is closed.";
@@ -83,6 +86,7 @@ pub fn of_read_error(error: &ReadError) -> Sentence {
         Problem::WantList => Sentence::WantList,
         Problem::WantObject => Sentence::WantObject,
         Problem::WantNumber => Sentence::WantNumber,
+        Problem::WantFlag => Sentence::WantFlag,
         Problem::WantDate => Sentence::WantDate,
         Problem::UnknownValue => Sentence::UnknownValue,
         Problem::TooLong => Sentence::TooLong,
