@@ -8,8 +8,11 @@ use super::refusal::{Reason, Refusal};
 use crate::access::Actor;
 use crate::limits;
 use crate::plan::read::Problem;
-use crate::plan::{Entry, EntryRef, Field, Id, Json, ListName, Path, Place, Plan, Target};
-use std::collections::HashSet;
+use crate::plan::{
+    Entry, EntryRef, Field, Id, Json, Kind, ListName, Noun, Path, Place, Plan, PlanStatus, Route, Target,
+};
+use crate::rules::blocks_use;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// The plan after a command, and the command that takes it back.
@@ -74,8 +77,15 @@ fn set(
     if origin != Origin::Journal && !actor.may_set(plan, target, field) {
         return refuse(Reason::NotPermitted);
     }
-    if origin == Origin::New && refers_to_participant(field) && !is_known(plan, value) {
-        return refuse(Reason::UnknownReference);
+    if origin == Origin::New {
+        if !refers_to_known(field, value, &|id| plan.kind(&Target::Entry(id.clone()))) {
+            return refuse(Reason::UnknownReference);
+        }
+        if let (Target::Plan, Field::Status) = (target, field)
+            && let Some(reason) = hinders_move(plan, value, actor)
+        {
+            return refuse(reason);
+        }
     }
     let mut after = Plan::clone(plan);
     match after.set_value(target, field, value.clone()) {
@@ -86,17 +96,35 @@ fn set(
     Ok((Arc::new(after), Command::Set { target: target.clone(), field, value: before }))
 }
 
-/// Fields that hold the id of a participant.
-fn refers_to_participant(field: Field) -> bool {
-    matches!(field, Field::Responsible | Field::Owner | Field::By)
+/// Whether every id in the value names an entry of the kind the field refers to.
+fn refers_to_known(field: Field, value: &Json, kind_of: &dyn Fn(&Id) -> Option<Kind>) -> bool {
+    let Some(kind) = field.refers_to() else { return true };
+    let is_known = |id: &str| id.is_empty() || kind_of(&Id::new(id)) == Some(kind);
+    match value {
+        Json::Text(id) => is_known(id),
+        Json::List(ids) => ids.iter().filter_map(Json::as_text).all(is_known),
+        // Anything else is judged, and refused, by the field itself.
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::Object(_) => true,
+    }
 }
 
-fn is_known(plan: &Plan, value: &Json) -> bool {
-    match value {
-        Json::Text(id) => id.is_empty() || plan.participant(&Id::new(id)).is_some(),
-        // Anything else is judged, and refused, by the field itself.
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => true,
+/// What hinders the plan from going to a status now.
+fn hinders_move(plan: &Plan, value: &Json, actor: &Actor) -> Option<Reason> {
+    let wanted = match value {
+        Json::Null => PlanStatus::Draft,
+        // A word that is no status is refused by the field itself.
+        other => other.as_text().and_then(PlanStatus::of)?,
+    };
+    if wanted == plan.status() {
+        return None;
     }
+    if !plan.status().leads_to(wanted) {
+        return Some(Reason::BadMove);
+    }
+    if !actor.may_move_to(plan, wanted) {
+        return Some(Reason::NotPermitted);
+    }
+    (wanted == PlanStatus::InUse && blocks_use(plan, actor.today)).then_some(Reason::Blocked)
 }
 
 fn add(
@@ -108,8 +136,9 @@ fn add(
     origin: Origin,
 ) -> Applied {
     let refuse = |reason| Err(Refusal::of(reason, parent, plan));
-    let Some(above) = place_of(plan, parent) else {
-        return refuse(Reason::UnknownTarget);
+    let above = match place_of(plan, parent, entry.as_ref().list()) {
+        Ok(above) => above,
+        Err(reason) => return refuse(reason),
     };
     if origin != Origin::Journal && !actor.may_place(plan, entry.as_ref()) {
         return refuse(Reason::NotPermitted);
@@ -117,11 +146,31 @@ fn add(
     if let Some(problem) = unfit(plan, entry.as_ref(), &above) {
         return refuse(Reason::Value(problem));
     }
+    if origin == Origin::New && !all_known(plan, entry.as_ref()) {
+        return refuse(Reason::UnknownReference);
+    }
     let mut after = Plan::clone(plan);
     if after.insert(&above, index, entry.clone()).is_none() {
         return refuse(Reason::BadPlace);
     }
     Ok((Arc::new(after), Command::Remove { id: entry.as_ref().id() }))
+}
+
+/// Whether every reference in an entry, or below it, is known in the plan or in the entry itself.
+fn all_known(plan: &Plan, entry: EntryRef<'_>) -> bool {
+    let mut brought: HashMap<&Id, Kind> = HashMap::new();
+    let mut nouns = vec![entry.noun()];
+    entry.noun().each_below(&mut |below| nouns.push(below));
+    brought.extend(nouns.iter().filter_map(|noun| Some((noun.id()?, noun.kind()))));
+    let kind_of =
+        |id: &Id| brought.get(id).copied().or_else(|| plan.kind(&Target::Entry(id.clone())));
+    let mut known = true;
+    for noun in nouns {
+        noun.values(&mut |field, _, value| {
+            known &= field.refers_to().is_none() || refers_to_known(field, &value.to_json(), &kind_of);
+        });
+    }
+    known
 }
 
 /// What forbids an entry that comes from outside to stand in the plan.
@@ -136,11 +185,16 @@ fn unfit(plan: &Plan, entry: EntryRef<'_>, above: &[(ListName, usize)]) -> Optio
             return Some(Problem::DuplicateId);
         }
     }
-    if above.len().saturating_add(entry.goal_levels()) > limits::GOAL_DEPTH {
+    if is_too_deep(entry, above) {
         return Some(Problem::TooDeep);
     }
     let entries = plan.entries().saturating_add(ids.len());
     (entries > limits::ENTRIES).then_some(Problem::TooMany)
+}
+
+fn is_too_deep(entry: EntryRef<'_>, above: &[(ListName, usize)]) -> bool {
+    let levels = entry.goal_levels();
+    levels > 0 && above.len().saturating_add(levels) > limits::GOAL_DEPTH
 }
 
 fn remove(plan: &Arc<Plan>, id: &Id, actor: &Actor, origin: Origin) -> Applied {
@@ -180,13 +234,15 @@ fn relocate(
     if origin != Origin::Journal && !actor.may_place(plan, entry) {
         return refuse(Reason::NotPermitted, &target);
     }
-    let Some(above) = place_of(plan, parent) else {
-        return refuse(Reason::UnknownTarget, parent);
+    let list = entry.list();
+    let above = match place_of(plan, parent, list) {
+        Ok(above) => above,
+        Err(reason) => return refuse(reason, parent),
     };
     if above.starts_with(&route) {
         return refuse(Reason::BadPlace, parent);
     }
-    if above.len().saturating_add(entry.goal_levels()) > limits::GOAL_DEPTH {
+    if is_too_deep(entry, &above) {
         return refuse(Reason::Value(Problem::TooDeep), parent);
     }
     let back = Command::Move {
@@ -199,7 +255,7 @@ fn relocate(
         return refuse(Reason::UnknownTarget, &target);
     };
     // Taking it out may have moved the goal it goes to.
-    let Some(above) = place_of(&after, parent) else {
+    let Ok(above) = place_of(&after, parent, list) else {
         return refuse(Reason::UnknownTarget, parent);
     };
     if after.insert(&above, index, entry).is_none() {
@@ -208,16 +264,17 @@ fn relocate(
     Ok((Arc::new(after), back))
 }
 
-/// The route of a noun that can hold lists: the plan or a goal.
-fn place_of(plan: &Plan, parent: &Target) -> Option<Vec<(ListName, usize)>> {
-    match parent {
-        Target::Plan => Some(Vec::new()),
+/// The route of a noun that holds a list of this name.
+fn place_of(plan: &Plan, parent: &Target, list: ListName) -> Result<Route, Reason> {
+    let (noun, route): (&dyn Noun, Route) = match parent {
+        Target::Plan => (plan, Route::new()),
         Target::Entry(id) => {
-            let route = plan.route(id)?;
-            matches!(plan.entry_at(&route)?, EntryRef::Goal(_)).then_some(route)
+            let route = plan.route(id).ok_or(Reason::UnknownTarget)?;
+            (plan.entry_at(&route).ok_or(Reason::UnknownTarget)?.noun(), route)
         }
-        Target::Part(_) => None,
-    }
+        Target::Part(_) => return Err(Reason::UnknownTarget),
+    };
+    noun.list(list).map(|_| route).ok_or(Reason::BadPlace)
 }
 
 fn parent_of(plan: &Plan, route: &[(ListName, usize)]) -> Target {
