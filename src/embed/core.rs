@@ -7,7 +7,7 @@
 use super::fault::Fault;
 use crate::edit::{Command, Editor, Grouping};
 use crate::exchange::{Options, parse, read_plan, write_plan};
-use crate::plan::{Json, Text};
+use crate::plan::{Json, Plan, Text};
 use crate::rules;
 use crate::words::Catalogue;
 use wasm_bindgen::prelude::*;
@@ -22,11 +22,58 @@ use wasm_bindgen::prelude::*;
 /// assert!(found.unwrap().contains("no-coordinator"));
 /// ```
 pub fn validate(plan: &str, options: &str) -> Result<String, Fault> {
+    tell(plan, options, |plan, options| {
+        let findings = rules::validate(plan, options.actor.today, &options.settings);
+        findings.iter().map(|finding| finding.to_json(plan, &options.catalogue)).collect()
+    })
+}
+
+/// How far the plan is with what the law asks for, letters a to i:
+/// `[{ letter, title, state, todo: [{ code, path, message, wayOut }] }]` as JSON text.
+///
+/// # Errors
+/// As [`validate`].
+///
+/// ```
+/// let letters = individuell_plan::embed::core::completeness(r#"{"goals":[]}"#, r#"{"today":"2026-11-22"}"#);
+/// assert!(letters.unwrap().starts_with(r#"[{"letter":"a""#));
+/// ```
+pub fn completeness(plan: &str, options: &str) -> Result<String, Fault> {
+    tell(plan, options, |plan, options| {
+        let letters = rules::completeness(plan, options.actor.today, &options.settings);
+        letters.iter().map(|letter| letter.to_json(plan, &options.catalogue)).collect()
+    })
+}
+
+/// Everything with a day: `[{ code, due, state, path, who, source, message, wayOut }]` as JSON
+/// text, what is overdue first.
+///
+/// # Errors
+/// As [`validate`].
+pub fn clocks(plan: &str, options: &str) -> Result<String, Fault> {
+    tell(plan, options, |plan, options| {
+        let ticks = rules::clocks(plan, options.actor.today, &options.settings);
+        ticks.iter().map(|tick| tick.to_json(plan, &options.catalogue)).collect()
+    })
+}
+
+/// The checklists: `[{ code, title, steps: [{ code, state, path, message, source }] }]` as JSON
+/// text.
+///
+/// # Errors
+/// As [`validate`].
+pub fn procedures(plan: &str, options: &str) -> Result<String, Fault> {
+    tell(plan, options, |plan, options| {
+        let all = rules::procedures(plan, options.actor.today, &options.settings);
+        all.iter().map(|procedure| procedure.to_json(plan, &options.catalogue)).collect()
+    })
+}
+
+/// What is computed from a plan, as the text of a list.
+fn tell(plan: &str, options: &str, compute: fn(&Plan, &Options) -> Vec<Json>) -> Result<String, Fault> {
     let options = read_options(options)?;
     let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
-    let findings = rules::validate(&plan, options.actor.today, &options.settings);
-    let list = findings.iter().map(|finding| finding.to_json(&plan, &options.catalogue)).collect();
-    Ok(Json::List(list).to_text())
+    Ok(Json::List(compute(&plan, &options)).to_text())
 }
 
 /// The plan after commands carried out as `options.as`, as JSON text. All of them, or none.
@@ -65,6 +112,24 @@ pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Com
 #[wasm_bindgen]
 pub fn core_validate(plan: &str, options: &str) -> Result<String, JsValue> {
     validate(plan, options).map_err(JsValue::from)
+}
+
+/// Binding of [`completeness`]. Throws `{ code, path, message }` as JSON text.
+#[wasm_bindgen]
+pub fn core_completeness(plan: &str, options: &str) -> Result<String, JsValue> {
+    completeness(plan, options).map_err(JsValue::from)
+}
+
+/// Binding of [`clocks`]. Throws `{ code, path, message }` as JSON text.
+#[wasm_bindgen]
+pub fn core_clocks(plan: &str, options: &str) -> Result<String, JsValue> {
+    clocks(plan, options).map_err(JsValue::from)
+}
+
+/// Binding of [`procedures`]. Throws `{ code, path, message }` as JSON text.
+#[wasm_bindgen]
+pub fn core_procedures(plan: &str, options: &str) -> Result<String, JsValue> {
+    procedures(plan, options).map_err(JsValue::from)
 }
 
 /// Binding of [`apply`]. Throws `{ code, path, message }` as JSON text.

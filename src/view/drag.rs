@@ -116,6 +116,6 @@ fn destination(plan: &Plan, id: &Id, over: &Id) -> Option<(Target, usize)> {
             let parent = plan.entry_at(above).map_or(Target::Plan, |entry| Target::Entry(entry.id()));
             Some((parent, index))
         }
-        EntryRef::Participant(_) | EntryRef::Evaluation(_) => None,
+        _ => None,
     }
 }

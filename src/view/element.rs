@@ -205,6 +205,12 @@ impl El {
         self
     }
 
+    /// Does something now, and again whenever a signal it read has changed.
+    pub fn watch(self, run: impl FnMut() + 'static) -> El {
+        boxed_effect(Box::new(run));
+        self
+    }
+
     /// Adds a text that is kept up to date.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> El {
         self.keep_text(Box::new(text))

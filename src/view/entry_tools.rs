@@ -6,7 +6,7 @@ use super::element::{El, button, el};
 use super::keyboard::shift;
 use super::screen::Screen;
 use crate::edit::Command;
-use crate::plan::{EntryRef, Field, Id, Plan, Target};
+use crate::plan::{EntryRef, Field, Id, Json, Plan, Target};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
 
@@ -51,13 +51,16 @@ pub fn entry_tools(screen: Screen, target: &Target, more: Option<El>) -> El {
 /// What an entry is called, or its kind when it has no name.
 pub fn named(screen: Screen, plan: &Plan, id: &Id) -> String {
     let Some(entry) = plan.entry(id) else { return String::new() };
-    let own = match entry {
-        EntryRef::Goal(goal) => goal.title.as_str(),
-        EntryRef::Measure(measure) => measure.title.as_str(),
-        EntryRef::Participant(participant) => participant.name.as_str(),
-        EntryRef::Evaluation(_) => "",
+    title_of(entry).unwrap_or_else(|| screen.say_within(&entry.kind()))
+}
+
+/// The title or name of an entry, if it has one.
+pub fn title_of(entry: EntryRef<'_>) -> Option<String> {
+    let text = |field| match entry.get(field) {
+        Some(Json::Text(text)) if !text.trim().is_empty() => Some(text),
+        Some(_) | None => None,
     };
-    if own.trim().is_empty() { screen.say_within(&entry.kind()) } else { own.to_owned() }
+    text(Field::Title).or_else(|| text(Field::Name))
 }
 
 /// Removes an entry and puts focus on its neighbour. Nothing asks first: it can be undone.

@@ -4,9 +4,10 @@
 //! alone), with S to save, Alt with the arrows up and down to move what has focus, Escape to close
 //! an editor.
 
+use super::entry_tools::title_of;
 use super::screen::Screen;
 use crate::edit::Command;
-use crate::plan::{EntryRef, Id, ListName, Plan, Target};
+use crate::plan::{Entries, Id, ListName, Noun, Plan, Target};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -101,11 +102,9 @@ pub fn shift(screen: Screen, id: &Id, step: isize) -> bool {
 pub fn say_place(screen: Screen, id: &Id) {
     let plan = screen.plan.get_untracked();
     let (Some(entry), Some(route)) = (plan.entry(id), plan.route(id)) else { return };
-    let what = match entry {
-        EntryRef::Goal(goal) => goal.title.clone(),
-        EntryRef::Measure(measure) => measure.title.clone(),
-        EntryRef::Participant(participant) => participant.name.clone(),
-        EntryRef::Evaluation(_) => screen.say(&entry.kind()),
+    let what = match title_of(entry) {
+        Some(title) => title,
+        None => screen.say(&entry.kind()),
     };
     let Some((&(list, index), above)) = route.split_last() else { return };
     let (place, count) = (index.saturating_add(1), length(&plan, above, list));
@@ -117,15 +116,11 @@ pub fn say_place(screen: Screen, id: &Id) {
 }
 
 fn length(plan: &Plan, above: &[(ListName, usize)], list: ListName) -> usize {
-    match (plan.entry_at(above), list) {
-        (Some(EntryRef::Goal(goal)), ListName::Goals) => goal.goals.len(),
-        (Some(EntryRef::Goal(goal)), ListName::Measures) => goal.measures.len(),
-        (Some(EntryRef::Goal(goal)), ListName::Evaluations) => goal.evaluations.len(),
-        (None, ListName::Goals) => plan.goals.len(),
-        (None, ListName::Measures) => plan.measures.len(),
-        (None, ListName::Participants) => plan.participants.len(),
-        (Some(_), _) | (None, ListName::Evaluations) => 0,
-    }
+    let noun: &dyn Noun = match plan.entry_at(above) {
+        Some(entry) => entry.noun(),
+        None => plan,
+    };
+    noun.list(list).map_or(0, Entries::count)
 }
 
 /// Where an entry goes when it moves one place.
@@ -143,13 +138,7 @@ fn neighbour(plan: &Plan, id: &Id, step: isize) -> Option<(Target, usize)> {
     let homes = homes(plan);
     let here = homes.iter().position(|home| *home == parent)?;
     let next = homes.get(here.checked_add_signed(step)?)?.clone();
-    let end = match &next {
-        Target::Entry(goal) => match plan.entry(goal) {
-            Some(EntryRef::Goal(goal)) => goal.measures.len(),
-            Some(_) | None => 0,
-        },
-        Target::Plan | Target::Part(_) => plan.measures.len(),
-    };
+    let end = plan.noun(&next)?.list(ListName::Measures).map_or(0, Entries::count);
     Some((next, if step < 0 { end } else { 0 }))
 }
 

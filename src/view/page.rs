@@ -10,15 +10,17 @@ use super::element::{El, el};
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
 use super::people::{participants_section, person_section};
+use super::field::option;
+use super::form::LIFE_AREAS;
 use super::save::save_bar;
 use super::screen::Screen;
+use super::sections::folding_sections;
 use super::toolbar::toolbar;
 use super::{drag, keyboard};
-use crate::plan::{Goal, Measure, MeasureStatus, ParticipantRole, Plan};
+use crate::plan::{MeasureStatus, ParticipantRole, Plan};
 use crate::rules::Context;
 use crate::words::{Label, Sentence, in_words};
 use leptos::prelude::*;
-use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 /// The editor of a plan, as a component for any Leptos app.
@@ -83,12 +85,34 @@ fn sections(screen: Screen) -> Vec<El> {
         Some(participants_section(screen)),
         Some(period_section(screen)),
         Some(person_section(screen)),
+        Some(life_areas(screen)),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(folding_sections(screen))
+    .chain(foot(screen, may_edit))
+    .collect()
+}
+
+fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {
+    [
         Some(el("p").class("fine-print").text(&screen.say(&Label::NoRight))),
         may_edit.then(|| save_bar(screen)),
     ]
     .into_iter()
     .flatten()
-    .collect()
+}
+
+/// The life areas of the plan's template, or else of the host's settings, as suggestions.
+fn life_areas(screen: Screen) -> El {
+    let of_template: Vec<String> =
+        screen.plan.with_untracked(|plan| plan.template.life_areas.iter().cloned().collect());
+    let areas = if of_template.is_empty() {
+        screen.say(&Label::LifeAreas).split(',').map(|area| area.trim().to_owned()).collect()
+    } else {
+        of_template
+    };
+    el("datalist").id(LIFE_AREAS).children(areas.iter().map(|area| option(area, area)))
 }
 
 /// Title, whose plan it is, who coordinates, when it is evaluated next, how far it has come.
@@ -116,7 +140,7 @@ fn head(screen: Screen) -> El {
 fn facts(screen: Screen, context: &Context) -> Vec<String> {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let coordinator = context.participants.iter().find(|participant| {
-        participant.roles.has(&ParticipantRole::Coordinator) && participant.takes_part_on(context.today)
+        participant.holds_on(ParticipantRole::Coordinator, context.today)
     });
     let coordinator =
         coordinator.map(|participant| Sentence::CoordinatorIs { name: participant.name.clone() });
@@ -131,9 +155,6 @@ fn facts(screen: Screen, context: &Context) -> Vec<String> {
 
 /// Measures done, and all of them.
 fn counted(plan: &Plan) -> (usize, usize) {
-    fn below(goals: &[Arc<Goal>]) -> Box<dyn Iterator<Item = &Arc<Measure>> + '_> {
-        Box::new(goals.iter().flat_map(|goal| goal.measures.iter().chain(below(&goal.goals))))
-    }
-    let all = || below(&plan.goals).chain(plan.measures.iter());
-    (all().filter(|measure| measure.status == Some(MeasureStatus::Done)).count(), all().count())
+    let done = plan.all_measures().filter(|measure| measure.status == Some(MeasureStatus::Done)).count();
+    (done, plan.all_measures().count())
 }

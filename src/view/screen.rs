@@ -9,9 +9,9 @@ use super::entry_tools::after_removal;
 use crate::access::{Group, Right, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
 use crate::exchange::{Mode, Options, write_plan};
-use crate::plan::{EntryRef, Field, Id, ListName, Part, Path, Place, Plan, Target};
+use crate::plan::{EntryRef, Field, Id, Json, Kind, ListName, Noun, Part, Path, Place, Plan, Target};
 use crate::rules::{Checker, Context, Finding, Findings};
-use crate::words::{Label, Say, Sentence};
+use crate::words::{Label, Row, Said, Say, Sentence, hint_of, label_of};
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -71,6 +71,7 @@ pub struct Screen {
     pub said: Cell<String>,
     typing: Cell<bool>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
+    unfolded: StoredValue<HashMap<String, ArcRwSignal<bool>>>,
     tell: StoredValue<Teller, LocalStorage>,
     root: StoredValue<web_sys::HtmlElement, LocalStorage>,
 }
@@ -112,6 +113,7 @@ impl Screen {
             said: Cell::new(String::new()),
             typing: Cell::new(false),
             open: StoredValue::new(HashMap::new()),
+            unfolded: StoredValue::new(HashMap::new()),
             tell: StoredValue::new_local(tell),
             root: StoredValue::new_local(root),
         }
@@ -120,6 +122,26 @@ impl Screen {
     /// A text in the language in force. The screen is rebuilt when that changes.
     pub fn say(&self, what: &impl Say) -> String {
         self.options.with_untracked(|options| options.catalogue.say(what))
+    }
+
+    /// A row of the vocabulary in the language in force.
+    pub fn say_row(&self, row: &'static Row) -> String {
+        self.say(&Said::row(row))
+    }
+
+    /// What a field is called where it stands.
+    pub fn label(&self, target: &Target, field: Field) -> String {
+        let kind = self.kind(target);
+        self.say_row(label_of(kind, field))
+    }
+
+    /// The hint of a field where it stands.
+    pub fn hint(&self, target: &Target, field: Field) -> Option<String> {
+        hint_of(self.kind(target), field).map(|row| self.say_row(row))
+    }
+
+    fn kind(&self, target: &Target) -> Kind {
+        self.plan.with_untracked(|plan| plan.kind(target)).unwrap_or(Kind::Plan)
     }
 
     /// The same inside a sentence: names begin with a small letter there.
@@ -167,8 +189,12 @@ impl Screen {
 
     /// Sets a field from what is being typed.
     pub fn type_into(&self, target: &Target, field: Field, text: String) {
+        self.type_value(target, field, Json::Text(text));
+    }
+
+    /// The same, for a field that holds something else than a text.
+    pub fn type_value(&self, target: &Target, field: Field, value: Json) {
         self.typing.set(true);
-        let value = crate::plan::Json::Text(text);
         let command = Command::Set { target: target.clone(), field, value };
         let _said_aloud = self.send(vec![command], Grouping::Typing(js_sys::Date::now()));
     }
@@ -324,14 +350,23 @@ impl Screen {
         let plan = self.plan.get_untracked();
         let mut targets = vec![Target::Plan];
         targets.extend(Part::ALL.iter().map(|part| Target::Part(*part)));
-        let entries = plan.goals.iter().flat_map(|goal| EntryRef::Goal(goal).ids());
-        let entries = entries
-            .chain(plan.measures.iter().map(|measure| measure.id.clone()))
-            .chain(plan.participants.iter().map(|participant| participant.id.clone()));
-        targets.extend(entries.map(Target::Entry));
+        let whole: &dyn Noun = &*plan;
+        whole.each_below(&mut |noun| targets.extend(noun.id().cloned().map(Target::Entry)));
         for target in targets.iter().filter(|target| ids.contains(&dom::noun_id(target))) {
             self.is_open(target).set(true);
         }
+    }
+
+    /// Whether something that folds is unfolded, by the id of its element.
+    pub fn is_unfolded(&self, id: &str) -> ArcRwSignal<bool> {
+        if let Some(known) = self.unfolded.with_value(|unfolded| unfolded.get(id).cloned()) {
+            return known;
+        }
+        let fresh = ArcRwSignal::new(false);
+        self.unfolded.update_value(|unfolded| {
+            unfolded.insert(id.to_owned(), fresh.clone());
+        });
+        fresh
     }
 
     /// Opens a noun and puts focus on one of its fields.
@@ -347,11 +382,12 @@ impl Screen {
         self.focus(&dom::opener_id(target));
     }
 
-    /// Goes to a place of the plan, opening it when it may be changed.
+    /// Goes to a place of the plan, opening what it lies in and, when it may be changed, itself.
     pub fn go_to(&self, path: &Path) {
+        super::reveal::reveal(*self, path);
         let wanted = match path.place {
             Place::Field(field) => {
-                if self.may_open(&path.target) {
+                if self.may_set(&path.target, field) {
                     self.is_open(&opened_with(&path.target)).set(true);
                 }
                 dom::field_id(&path.target, field)
@@ -390,16 +426,10 @@ impl Screen {
         })
     }
 
-    /// Whether any field of a noun may be changed.
+    /// Whether a part, or the plan's own fields, may be changed: any of its fields.
     pub fn may_open(&self, target: &Target) -> bool {
-        let field = match target {
-            Target::Plan => Field::WhatMatters,
-            Target::Part(crate::plan::Part::Person) => Field::Name,
-            Target::Part(crate::plan::Part::Period) => Field::Start,
-            Target::Part(crate::plan::Part::EvaluationPlan) => Field::Next,
-            Target::Entry(_) => Field::Title,
-        };
-        self.may_set(target, field)
+        let fields = self.plan.with_untracked(|plan| plan.noun(target).map(<dyn Noun>::fields));
+        fields.unwrap_or_default().into_iter().any(|field| self.may_set(target, field))
     }
 
     /// Whether a field may be changed.
@@ -448,6 +478,6 @@ impl Screen {
 fn opened_with(target: &Target) -> Target {
     match target {
         Target::Part(Part::EvaluationPlan) => Target::Part(Part::Period),
-        Target::Part(Part::Person | Part::Period) | Target::Plan | Target::Entry(_) => target.clone(),
+        Target::Part(_) | Target::Plan | Target::Entry(_) => target.clone(),
     }
 }

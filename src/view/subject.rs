@@ -2,11 +2,7 @@
 
 use super::derived::{Derived, derived};
 use super::screen::Screen;
-use crate::plan::record::Record;
-use crate::plan::{
-    Entry, Evaluation, EvaluationPlan, Field, Goal, Json, Measure, Part, Participant, Period, Person, Plan,
-    Target,
-};
+use crate::plan::{Entry, Field, Json, Noun, Part, Plan, Target};
 use std::sync::Arc;
 
 /// A noun as it is now, compared by pointer.
@@ -14,12 +10,8 @@ use std::sync::Arc;
 pub enum Subject {
     /// The plan's own fields.
     Plan(Arc<Plan>),
-    /// The person.
-    Person(Arc<Person>),
-    /// The plan period.
-    Period(Arc<Period>),
-    /// When and how the plan is evaluated.
-    EvaluationPlan(Arc<EvaluationPlan>),
+    /// A part of the plan.
+    Part(Arc<Plan>, Part),
     /// An entry.
     Entry(Entry),
 }
@@ -28,36 +20,29 @@ impl PartialEq for Subject {
     fn eq(&self, other: &Subject) -> bool {
         match (self, other) {
             (Subject::Plan(a), Subject::Plan(b)) => Arc::ptr_eq(a, b),
-            (Subject::Person(a), Subject::Person(b)) => Arc::ptr_eq(a, b),
-            (Subject::Period(a), Subject::Period(b)) => Arc::ptr_eq(a, b),
-            (Subject::EvaluationPlan(a), Subject::EvaluationPlan(b)) => Arc::ptr_eq(a, b),
-            (Subject::Entry(a), Subject::Entry(b)) => is_same(a, b),
+            (Subject::Entry(a), Subject::Entry(b)) => a.is_same(b),
+            (Subject::Part(..), Subject::Part(..)) => match (self.noun(), other.noun()) {
+                (Some(one), Some(other)) => std::ptr::addr_eq(one, other),
+                _ => false,
+            },
             _ => false,
         }
     }
 }
 
-fn is_same(one: &Entry, other: &Entry) -> bool {
-    match (one, other) {
-        (Entry::Goal(a), Entry::Goal(b)) => Arc::<Goal>::ptr_eq(a, b),
-        (Entry::Measure(a), Entry::Measure(b)) => Arc::<Measure>::ptr_eq(a, b),
-        (Entry::Participant(a), Entry::Participant(b)) => Arc::<Participant>::ptr_eq(a, b),
-        (Entry::Evaluation(a), Entry::Evaluation(b)) => Arc::<Evaluation>::ptr_eq(a, b),
-        _ => false,
-    }
-}
-
 impl Subject {
+    /// The noun itself.
+    pub fn noun(&self) -> Option<&dyn Noun> {
+        match self {
+            Subject::Plan(plan) => Some(&**plan),
+            Subject::Part(plan, part) => plan.part(*part),
+            Subject::Entry(entry) => Some(entry.as_ref().noun()),
+        }
+    }
+
     /// A field's value.
     pub fn get(&self, field: Field) -> Json {
-        let value = match self {
-            Subject::Plan(plan) => plan.get(field),
-            Subject::Person(person) => person.get(field),
-            Subject::Period(period) => period.get(field),
-            Subject::EvaluationPlan(evaluation) => evaluation.get(field),
-            Subject::Entry(entry) => entry.as_ref().get(field),
-        };
-        value.unwrap_or_default()
+        self.noun().and_then(|noun| noun.get(field)).unwrap_or_default()
     }
 
     /// A field's value as text, empty when there is none.
@@ -65,6 +50,14 @@ impl Subject {
         match self.get(field) {
             Json::Text(text) => text,
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => String::new(),
+        }
+    }
+
+    /// The items of a field that holds several.
+    pub fn items(&self, field: Field) -> Vec<String> {
+        match self.get(field) {
+            Json::List(items) => items.iter().filter_map(Json::as_text).map(str::to_owned).collect(),
+            Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => Vec::new(),
         }
     }
 }
@@ -75,9 +68,7 @@ pub fn follow(screen: Screen, target: &Target) -> Derived<Option<Subject>> {
     derived(move || {
         screen.plan.with(|plan| match &target {
             Target::Plan => Some(Subject::Plan(Arc::clone(plan))),
-            Target::Part(Part::Person) => Some(Subject::Person(Arc::clone(&plan.person))),
-            Target::Part(Part::Period) => Some(Subject::Period(Arc::clone(&plan.period))),
-            Target::Part(Part::EvaluationPlan) => Some(Subject::EvaluationPlan(Arc::clone(&plan.evaluation))),
+            Target::Part(part) => Some(Subject::Part(Arc::clone(plan), *part)),
             Target::Entry(id) => plan.entry(id).map(|entry| Subject::Entry(entry.to_entry())),
         })
     })
@@ -86,4 +77,9 @@ pub fn follow(screen: Screen, target: &Target) -> Derived<Option<Subject>> {
 /// Follows one text of a noun.
 pub fn follow_text(subject: Derived<Option<Subject>>, field: Field) -> Derived<String> {
     derived(move || subject.with(|subject| subject.as_ref().map_or_else(String::new, |s| s.text(field))))
+}
+
+/// Follows the items of one field of a noun.
+pub fn follow_items(subject: Derived<Option<Subject>>, field: Field) -> Derived<Vec<String>> {
+    derived(move || subject.with(|subject| subject.as_ref().map_or_else(Vec::new, |s| s.items(field))))
 }

@@ -112,6 +112,13 @@ impl Said {
     }
 }
 
+impl Said {
+    /// A row without parameters as a value.
+    pub fn row(row: &'static Row) -> Said {
+        Said { row, parameters: Vec::new() }
+    }
+}
+
 impl Say for Said {
     fn row(&self) -> &'static Row {
         self.row

@@ -38,6 +38,8 @@ texts! {
         Added { what } = "say.added": "{what} er lagt til." | "{what} er lagt til." | "{what} added.";
         Undone { what } = "say.undone": "Angret: {what}." | "Angra: {what}." | "Undone: {what}.";
         Redone { what } = "say.redone": "Gjort på nytt: {what}." | "Gjort på nytt: {what}." | "Redone: {what}.";
+        AddWhat { what } = "button.add-what": "Legg til {what}" | "Legg til {what}" | "Add: {what}";
+        PlanIs { status } = "status.is": "Planen er {status}." | "Planen er {status}." | "The plan is {status}.";
         StepSet { what } = "step.set": "endring av {what}" | "endring av {what}" | "change of {what}";
         StepAdd { what } = "step.add": "nytt: {what}" | "nytt: {what}" | "new: {what}";
         StepRemove { what } = "step.remove": "fjerning av {what}" | "fjerning av {what}" | "removal of {what}";

@@ -16,7 +16,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("words", &["plan"]),
     ("access", &["plan", "words"]),
     ("rules", &["plan", "number", "words", "access"]),
-    ("edit", &["limits", "plan", "words", "access"]),
+    ("edit", &["limits", "plan", "words", "access", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
     ("exchange", &["limits", "plan", "number", "words", "access", "rules"]),
     ("view", &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "exchange"]),

@@ -41,12 +41,19 @@ export function load({ wasmUrl, glueUrl } = {}) {
 async function open(glueUrl, wasmUrl) {
   const instances = new Instances(glueUrl);
   await instances.prepare(wasmUrl);
+  const compute =
+    (name) =>
+    (plan, { today = osloDate(), lang = 'nb', settings, knownPlans } = {}) =>
+      instances.call(lang, name, [plan, { today, lang, settings, knownPlans }]);
   return Object.freeze({
     /** @type {import('./core.js').Core['validate']} */
-    validate(plan, { today = osloDate(), lang = 'nb', settings } = {}) {
-      const options = { today, lang, settings };
-      return instances.call(lang, 'core_validate', [plan, options]);
-    },
+    validate: compute('core_validate'),
+    /** @type {import('./core.js').Core['completeness']} */
+    completeness: compute('core_completeness'),
+    /** @type {import('./core.js').Core['clocks']} */
+    clocks: compute('core_clocks'),
+    /** @type {import('./core.js').Core['procedures']} */
+    procedures: compute('core_procedures'),
     /** @type {import('./core.js').Core['apply']} */
     apply(plan, commands, { as, today = osloDate(), lang = 'nb' } = {}) {
       const list = typeof commands === 'string' || Array.isArray(commands) ? commands : [commands];

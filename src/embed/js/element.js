@@ -66,7 +66,7 @@ export class IndividuellPlanElement extends Base {
 
   connectedCallback() {
     for (const name of PROPERTIES) this.#upgrade(name);
-    this.#stopClock = onNewDay(() => this.#session.refresh());
+    this.#watchDay();
     this.#session.connect();
   }
 
@@ -82,8 +82,16 @@ export class IndividuellPlanElement extends Base {
     this.#stage.dress();
   }
 
+  /** A host that says which day it is does so at midnight too. */
+  #watchDay() {
+    this.#stopClock();
+    const isTold = isDate(this.getAttribute('today') ?? '');
+    this.#stopClock = isTold ? () => {} : onNewDay(() => this.#session.refresh());
+  }
+
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
+    if (name === 'today' && this.isConnected) this.#watchDay();
     if (this.#settled) this.#check(name);
     this.#session.refresh();
   }

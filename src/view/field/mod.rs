@@ -3,15 +3,17 @@
 //! Errors follow the agencies' common pattern: on leaving a field, never while typing; an empty
 //! field only after somebody has tried to save. Every field is a native control.
 
+mod boxes;
 mod choice;
 mod date;
-mod roles;
 mod text;
+mod words;
 
+pub use boxes::{boxes_field, flag_field};
 pub use choice::{Choice, choice_field, option};
 pub use date::date_field;
-pub use roles::roles_field;
 pub use text::{Lines, text_field};
+pub use words::words_field;
 
 use super::derived::{Cell, Derived, derived};
 use super::dom;
@@ -34,7 +36,7 @@ pub struct Spec {
     /// Whether the plan needs it.
     pub need: Need,
     /// Help that is always visible.
-    pub hint: Option<Label>,
+    pub hint: Option<String>,
     /// The id of a list of suggestions.
     pub suggestions: Option<&'static str>,
 }
@@ -46,12 +48,16 @@ pub enum Need {
     Required,
     /// May stay empty.
     Optional,
+    /// May stay empty, as all around it may: nothing is said.
+    Quiet,
 }
 
 impl Spec {
     /// A field with the vocabulary's own label.
     pub fn new(screen: Screen, target: &Target, field: Field, need: Need) -> Spec {
-        Spec { target: target.clone(), field, label: screen.say(&field), need, hint: None, suggestions: None }
+        let hint = screen.hint(target, field);
+        let label = screen.label(target, field);
+        Spec { target: target.clone(), field, label, need, hint, suggestions: None }
     }
 
     /// With another label.
@@ -60,8 +66,13 @@ impl Spec {
     }
 
     /// With a hint.
-    pub fn hinted(self, hint: Label) -> Spec {
-        Spec { hint: Some(hint), ..self }
+    pub fn hinted(self, screen: Screen, hint: &Label) -> Spec {
+        Spec { hint: Some(screen.say(hint)), ..self }
+    }
+
+    fn hint_element(&self) -> Option<El> {
+        let hint = self.hint.as_ref()?;
+        Some(el("p").class("hint").id(&format!("{}-hint", self.id())).text(hint))
     }
 
     fn path(&self) -> Path {
@@ -122,19 +133,18 @@ fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Tr
 fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El, below: Option<El>) -> El {
     let id = spec.id();
     let need = match spec.need {
-        Need::Required => screen.say(&Label::Required),
-        Need::Optional => screen.say(&Label::Optional),
+        Need::Required => Some(&Label::Required),
+        Need::Optional => Some(&Label::Optional),
+        Need::Quiet => None,
     };
-    let hint = spec
-        .hint
-        .as_ref()
-        .map(|hint| el("p").class("hint").id(&format!("{id}-hint")).text(&screen.say(hint)));
+    let need = need.map(|need| el("span").class("need").text(&screen.say(need)));
+    let hint = spec.hint_element();
     let label = el("label").attr("for", &id).text(&spec.label).text(" ");
     let control =
         control.id(&id).live_attr("aria-invalid", move || trouble.shown.get().map(|_| "true".to_owned()));
     el("div")
         .class("field")
-        .child(label.child(el("span").class("need").text(&need)))
+        .child(label.children(need))
         .children(hint)
         .child(control)
         .children(below)

@@ -28,8 +28,10 @@ pub fn heading(screen: Screen, below: usize, id: &str) -> El {
 
 /// A name and a value.
 pub struct Fact {
-    name: String,
-    value: String,
+    /// The name.
+    pub name: String,
+    /// The value; a fact without one is not shown.
+    pub value: String,
 }
 
 impl Fact {
@@ -91,7 +93,7 @@ pub fn open_button(screen: Screen, target: &Target, name: &Label) -> El {
     let first = match target {
         Target::Plan => Field::WhatMatters,
         Target::Part(Part::Period | Part::EvaluationPlan) => Field::Start,
-        Target::Part(Part::Person) | Target::Entry(_) => Field::Name,
+        Target::Part(_) | Target::Entry(_) => Field::Name,
     };
     let open = button("button quiet", &screen.say(&Label::Edit))
         .id(&dom::opener_id(target))

@@ -3,6 +3,7 @@
 use super::super::element::{El, el};
 use super::super::entry_tools::entry_tools;
 use super::super::field::{Lines, Need, Spec, choice_field, text_field};
+use super::super::form::the_rest;
 use super::super::measures::people;
 use super::super::screen::Screen;
 use super::super::subject::follow;
@@ -24,5 +25,6 @@ pub fn goal_editor(screen: Screen, target: &Target) -> El {
         .child(text_field(screen, subject, title, Lines::One))
         .child(text_field(screen, subject, spec(Field::Description, Need::Optional), Lines::Several))
         .children(owner)
+        .child(the_rest(screen, target))
         .child(entry_tools(screen, target, None))
 }

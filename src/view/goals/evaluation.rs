@@ -5,6 +5,7 @@ use super::super::dom;
 use super::super::element::{El, el};
 use super::super::entry_tools::{entry_tools, opener};
 use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, text_field};
+use super::super::form::the_rest;
 use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
@@ -108,5 +109,6 @@ fn evaluation_editor(screen: Screen, target: &Target) -> El {
         .attr("aria-label", &screen.say(&Kind::Evaluation))
         .child(columns)
         .child(text_field(screen, subject, spec(Field::Text), Lines::Several))
+        .child(the_rest(screen, target))
         .child(entry_tools(screen, target, None))
 }

@@ -8,7 +8,7 @@ pub use section::goals_section;
 
 use super::screen::{Around, Screen};
 use crate::edit::Command;
-use crate::plan::{Entry, EntryRef, Field, Goal, Id, List, Target};
+use crate::plan::{Entry, Field, Goal, Id, List, ListName, Target};
 use std::sync::Arc;
 
 /// A goal with what the rules look at, compared by pointer: what a goal's view hangs on.
@@ -34,13 +34,7 @@ fn seen(goals: &List<Goal>, around: &Around) -> Vec<(Id, Seen)> {
 
 /// Adds a goal at the end of a list, and opens it.
 fn add(screen: Screen, parent: &Target) {
-    let index = screen.plan.with_untracked(|plan| match parent {
-        Target::Entry(id) => match plan.entry(id) {
-            Some(EntryRef::Goal(goal)) => goal.goals.len(),
-            Some(_) | None => 0,
-        },
-        Target::Plan | Target::Part(_) => plan.goals.len(),
-    });
+    let index = super::form::length(screen, parent, ListName::Goals);
     let id = super::serial::fresh("g");
     let owner = super::measures::owner(screen);
     let entry = Entry::Goal(Arc::new(Goal { id: id.clone(), owner, ..Goal::default() }));

@@ -5,6 +5,7 @@ use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::entry_tools;
 use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, option, text_field};
+use super::super::form::the_rest;
 use super::super::keyboard::{homes, say_place};
 use super::super::screen::Screen;
 use super::super::subject::follow;
@@ -44,8 +45,9 @@ pub fn measure_editor(screen: Screen, target: &Target) -> El {
                 .child(date_field(screen, subject, spec(Field::Start, Need::Optional)))
                 .child(choice_field(screen, subject, spec(Field::Status, Need::Optional), statuses)),
         )
-        .child(one(spec(Field::Extent, Need::Required).hinted(Label::ExtentHint)))
-        .child(several(spec(Field::How, Need::Required).hinted(Label::HowHint)))
+        .child(one(spec(Field::Extent, Need::Required).hinted(screen, &Label::ExtentHint)))
+        .child(several(spec(Field::How, Need::Required).hinted(screen, &Label::HowHint)))
+        .child(the_rest(screen, target))
         .child(tools)
 }
 
@@ -63,7 +65,7 @@ pub fn people(screen: Screen) -> Vec<Choice> {
                 "" => screen.say(&Label::Nameless),
                 name => name.to_owned(),
             };
-            let role = participant.roles.iter().next().map(|role| screen.say_within(&role));
+            let role = participant.roles.iter().next().map(|role| screen.say_within(role));
             let label = role.map_or(name.clone(), |role| format!("{name} ({role})"));
             Choice { value: participant.id.as_str().to_owned(), label }
         })

@@ -11,18 +11,12 @@ pub use line::{lines, measure_list, titled};
 
 use super::screen::Screen;
 use crate::edit::Command;
-use crate::plan::{Entry, Field, Id, Measure, Target};
+use crate::plan::{Entry, Field, Id, ListName, Measure, Target};
 use std::sync::Arc;
 
 /// Adds a measure at the end of a list, and opens it.
 pub fn add(screen: Screen, parent: &Target) {
-    let index = screen.plan.with_untracked(|plan| match parent {
-        Target::Entry(id) => match plan.entry(id) {
-            Some(crate::plan::EntryRef::Goal(goal)) => goal.measures.len(),
-            Some(_) | None => 0,
-        },
-        Target::Plan | Target::Part(_) => plan.measures.len(),
-    });
+    let index = super::form::length(screen, parent, ListName::Measures);
     let id = super::serial::fresh("m");
     let responsible = owner(screen);
     let entry = Entry::Measure(Arc::new(Measure { id: id.clone(), responsible, ..Measure::default() }));

@@ -4,13 +4,14 @@ use super::super::derived::{Cell, Same, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::{entry_tools, opener};
-use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, roles_field, text_field};
+use super::super::field::{Lines, Need, Spec, boxes_field, choice_field, date_field, text_field};
+use super::super::form::{as_choices, the_rest};
 use super::super::frame::heading;
 use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
 use crate::exchange::DirectoryEntry;
-use crate::plan::{Date, Entry, EntryRef, Field, Id, Json, Kind, ListName, Participant, Sector, Target};
+use crate::plan::{Date, Entry, EntryRef, Field, Id, Json, Kind, ListName, Participant, ParticipantRole, Sector, Target};
 use crate::words::{Label, short};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -106,7 +107,7 @@ fn closed(screen: Screen, target: &Target, participant: &Arc<Participant>) -> El
     };
     let tags = el("ul")
         .class("tags")
-        .children(participant.roles.iter().map(|role| tag(&screen.say(&role))))
+        .children(participant.roles.iter().map(|role| tag(&screen.say(role))))
         .children(bound(Field::From, participant.from))
         .children(bound(Field::To, participant.to));
     let place = &participant.organisation;
@@ -124,12 +125,9 @@ fn participant_editor(screen: Screen, target: &Target) -> El {
     let one = |field| text_field(screen, subject, spec(field), Lines::One);
     let name = Spec { need: Need::Required, suggestions: Some(DIRECTORY), ..spec(Field::Name) };
     let named = target.clone();
-    let sectors = move || {
-        Sector::ALL
-            .iter()
-            .map(|sector| Choice { value: sector.word().to_owned(), label: screen.say(sector) })
-            .collect()
-    };
+    let sectors = move || as_choices(screen, "Sector", Sector::WORDS);
+    let every_role = move || as_choices(screen, "ParticipantRole", ParticipantRole::WORDS);
+    let roles = boxes_field(screen, subject, spec(Field::Roles), every_role);
     let columns = el("div")
         .class("columns")
         .child(one(Field::Organisation))
@@ -146,7 +144,8 @@ fn participant_editor(screen: Screen, target: &Target) -> El {
             text_field(screen, subject, name, Lines::One)
                 .on("change", move |_| take_workplace(screen, &named)),
         )
-        .child(roles_field(screen, subject, target))
+        .child(roles)
         .child(columns)
+        .child(the_rest(screen, target))
         .child(entry_tools(screen, target, None))
 }

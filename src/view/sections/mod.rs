@@ -1,0 +1,213 @@
+//! The sections of a plan beside goals, participants, period and person: each folds, and holds
+//! parts, lists and fields of the plan. A template may order them; it never hides what is filled.
+
+mod block;
+mod overview;
+mod status;
+
+pub use block::block_id;
+
+use super::element::{El, button, el};
+use super::form::entry_list;
+use super::frame::heading;
+use super::screen::Screen;
+use crate::plan::{Entries, Field, ListName, Noun, Part, Plan, Target};
+use crate::words::{Help, Label};
+use block::block;
+use leptos::prelude::*;
+
+/// Something a section holds.
+pub enum Item {
+    /// Fields of the plan itself.
+    Fields(&'static [Field]),
+    /// A part of the plan.
+    Part(Part),
+    /// A list of the plan.
+    List(ListName),
+}
+
+/// One section.
+pub struct Section {
+    /// The key by which a template orders it.
+    pub key: &'static str,
+    name: Label,
+    help: Option<Help>,
+    /// What it holds, in order.
+    pub items: &'static [Item],
+}
+
+/// Every section, in the order without a template.
+pub static SECTIONS: &[Section] = &[
+    Section {
+        key: "mapping",
+        name: Label::Mapping,
+        help: None,
+        items: &[
+            Item::Fields(&[Field::Resources]),
+            Item::List(ListName::Needs),
+            Item::List(ListName::SupportingInformation),
+            Item::List(ListName::Transitions),
+        ],
+    },
+    Section {
+        key: "consent",
+        name: Label::Consent,
+        help: Some(Help::ConsentOnlyWhatIsNeeded),
+        items: &[Item::List(ListName::Consents)],
+    },
+    Section {
+        key: "meetings",
+        name: Label::Meetings,
+        help: Some(Help::MeetingTogether),
+        items: &[
+            Item::Fields(&[Field::GroupStarted]),
+            Item::List(ListName::Meetings),
+            Item::List(ListName::Expectations),
+        ],
+    },
+    Section {
+        key: "evaluation",
+        name: Label::ProcessEvaluation,
+        help: Some(Help::EvaluationAndComplaint),
+        items: &[Item::List(ListName::ProcessEvaluations)],
+    },
+    Section {
+        key: "cooperation",
+        name: Label::CooperationAndPlans,
+        help: None,
+        items: &[
+            Item::List(ListName::Cooperation),
+            Item::Fields(&[Field::NoCooperation]),
+            Item::List(ListName::SubPlans),
+        ],
+    },
+    Section {
+        key: "questions",
+        name: Label::QuestionsAndComments,
+        help: None,
+        items: &[Item::List(ListName::Questions), Item::List(ListName::Comments)],
+    },
+    Section {
+        key: "contacts",
+        name: Label::Contacts,
+        help: Some(Help::CoordinatingUnit),
+        items: &[Item::List(ListName::Contacts)],
+    },
+    Section {
+        key: "start-up",
+        name: Label::StartUp,
+        help: None,
+        items: &[Item::Part(Part::StartUp)],
+    },
+    Section {
+        key: "transfer",
+        name: Label::Transfer,
+        help: None,
+        items: &[Item::List(ListName::Transfers)],
+    },
+    Section {
+        key: "closing",
+        name: Label::Closing,
+        help: Some(Help::Closing),
+        items: &[Item::Part(Part::Closing)],
+    },
+    Section {
+        key: "journal",
+        name: Label::Journal,
+        help: None,
+        items: &[Item::Part(Part::Journal)],
+    },
+    Section {
+        key: "template",
+        name: Label::Template,
+        help: None,
+        items: &[
+            Item::Fields(&[Field::Title, Field::PlanType, Field::Mode]),
+            Item::Part(Part::Template),
+        ],
+    },
+];
+
+/// The sections in the order of the plan's template; those it does not name follow.
+pub fn ordered(plan: &Plan) -> Vec<&'static Section> {
+    let named = plan.template.sections.iter();
+    let mut order: Vec<&Section> =
+        named.filter_map(|key| SECTIONS.iter().find(|section| section.key == key)).collect();
+    for section in SECTIONS {
+        if !order.iter().any(|known| known.key == section.key) {
+            order.push(section);
+        }
+    }
+    order
+}
+
+/// All sections that fold, with where the plan stands and what is due first.
+pub fn folding_sections(screen: Screen) -> Vec<El> {
+    let mut made = vec![status::status_section(screen)];
+    made.extend(overview::overview_sections(screen));
+    let sections = screen.plan.with_untracked(|plan| ordered(plan));
+    made.extend(sections.into_iter().filter(|section| is_of_use(screen, section)).map(|s| section(screen, s)));
+    made
+}
+
+/// A reader is not shown empty sections.
+fn is_of_use(screen: Screen, section: &Section) -> bool {
+    let plan = screen.plan.get_untracked();
+    let noun: &dyn Noun = &*plan;
+    section.items.iter().any(|item| match item {
+        Item::Fields(fields) => fields.iter().any(|field| {
+            screen.may_set(&Target::Plan, *field) || noun.value(*field).is_some_and(|value| !value.is_empty())
+        }),
+        Item::Part(part) => {
+            screen.may_open(&Target::Part(*part)) || noun.part(*part).is_some_and(|part| !part.is_empty())
+        }
+        Item::List(list) => screen.may_add(*list) || noun.list(*list).map_or(0, Entries::count) > 0,
+    })
+}
+
+/// The id of the button that unfolds a section.
+pub fn section_id(key: &str) -> String {
+    format!("ip-section-{key}")
+}
+
+fn section(screen: Screen, section: &'static Section) -> El {
+    let body = move || {
+        let help = section.help.as_ref().map(|help| el("p").class("hint").text(&screen.say(help)));
+        let mut body: Vec<El> = help.into_iter().collect();
+        for item in section.items {
+            body.extend(match item {
+                Item::Fields(fields) => block(screen, &Target::Plan, fields),
+                Item::Part(part) => {
+                    let target = Target::Part(*part);
+                    let fields = screen.plan.with_untracked(|plan| plan.noun(&target).map(<dyn Noun>::fields));
+                    block(screen, &target, &fields.unwrap_or_default())
+                }
+                Item::List(list) => Some(entry_list(screen, &Target::Plan, *list)),
+            });
+        }
+        body
+    };
+    folding(screen, section.key, &screen.say(&section.name), body)
+}
+
+/// A section whose heading unfolds it. Its content is built when it is unfolded.
+pub fn folding(screen: Screen, key: &str, name: &str, body: impl Fn() -> Vec<El> + 'static) -> El {
+    let id = section_id(key);
+    let is_open = screen.is_unfolded(&id);
+    let (expanded, toggled) = (is_open.clone(), is_open.clone());
+    let toggle = button("fold", name)
+        .id(&id)
+        .live_attr("aria-expanded", move || Some(expanded.get().to_string()))
+        .on_press(move || toggled.set(!toggled.get_untracked()));
+    let content = move || {
+        if !is_open.get() {
+            return Vec::new();
+        }
+        untrack(|| vec![el("div").class("folded-content").children(body())])
+    };
+    el("section")
+        .class("section folding")
+        .attr("aria-labelledby", &id)
+        .child(heading(screen, 1, &format!("{id}-heading")).child(toggle))
+        .live(content)
+}

@@ -1,0 +1,106 @@
+//! What the law asks for, what is due when, and what is to be done when: computed from the plan
+//! while it is looked at.
+
+use super::super::element::{El, button, el};
+use super::super::screen::Screen;
+use super::folding;
+use crate::plan::{Id, Path};
+use crate::rules::{Letter, LetterState, Procedure, StepState, Tick, TickState, clocks, completeness, procedures};
+use crate::words::{Label, short};
+use leptos::prelude::*;
+
+/// The three overviews.
+pub fn overview_sections(screen: Screen) -> Vec<El> {
+    let section = |key: &str, name: Label, list: fn(Screen) -> Vec<El>| {
+        folding(screen, key, &screen.say(&name), move || vec![el("div").live(move || list(screen))])
+    };
+    vec![
+        section("clocks", Label::Clocks, clock_list),
+        section("letters", Label::Letters, letter_list),
+        section("procedures", Label::Procedures, procedure_list),
+    ]
+}
+
+fn clock_list(screen: Screen) -> Vec<El> {
+    let around = screen.context.get();
+    let ticks = screen.plan.with(|plan| clocks(plan, around.0.today, &around.0.settings));
+    if ticks.is_empty() {
+        return vec![el("p").text(&screen.say(&Label::NothingDue))];
+    }
+    vec![el("ul").class("ticks").children(ticks.into_iter().map(|tick| clock_line(screen, tick)))]
+}
+
+fn clock_line(screen: Screen, tick: Tick) -> El {
+    let lang = screen.options.with_untracked(|options| options.catalogue.lang);
+    let state = match tick.state {
+        TickState::Missing => Label::TickMissing,
+        TickState::Overdue => Label::Overdue,
+        TickState::Soon => Label::TickSoon,
+        TickState::Later => Label::TickLater,
+    };
+    let day = tick.due.map(|due| el("span").class("tick-day").text(&short(due, lang)));
+    let who = tick.who.as_ref().map(|who| name_of(screen, who)).filter(|name| !name.is_empty());
+    el("li")
+        .attr("data-state", tick.state.word())
+        .child(el("span").class("tag").attr("data-state", tick.state.word()).text(&screen.say(&state)))
+        .children(day)
+        .child(link(screen, &screen.say(&tick.message), tick.path))
+        .children(who.map(|who| el("span").class("tick-who").text(&who)))
+}
+
+fn name_of(screen: Screen, id: &Id) -> String {
+    screen.plan.with(|plan| plan.participant(id).map(|one| one.name.clone())).unwrap_or_default()
+}
+
+fn link(screen: Screen, text: &str, path: Path) -> El {
+    button("link", text).on_press(move || screen.go_to(&path))
+}
+
+fn letter_list(screen: Screen) -> Vec<El> {
+    let around = screen.context.get();
+    let letters = screen.plan.with(|plan| completeness(plan, around.0.today, &around.0.settings));
+    vec![el("ul").class("letters").children(letters.into_iter().map(|letter| letter_line(screen, letter)))]
+}
+
+fn letter_line(screen: Screen, letter: Letter) -> El {
+    let (state, word) = match letter.state {
+        LetterState::Met => (Label::LetterMet, "met"),
+        LetterState::Partly => (Label::LetterPartly, "partly"),
+        LetterState::Missing => (Label::LetterMissing, "missing"),
+    };
+    let line = |finding: &crate::rules::Finding| {
+        el("li").child(link(screen, &screen.say(&finding.message), finding.path.clone()))
+    };
+    el("li")
+        .child(el("span").class("letter").text(&format!("{}. {}", letter.letter, screen.say(&letter.title))))
+        .text(" ")
+        .child(el("span").class("tag").attr("data-state", word).text(&screen.say(&state)))
+        .child(el("ul").children(letter.findings.iter().map(line)))
+}
+
+fn procedure_list(screen: Screen) -> Vec<El> {
+    let around = screen.context.get();
+    let all = screen.plan.with(|plan| procedures(plan, around.0.today, &around.0.settings));
+    all.into_iter().flat_map(|procedure| procedure_part(screen, procedure)).collect()
+}
+
+fn procedure_part(screen: Screen, procedure: Procedure) -> Vec<El> {
+    let steps = procedure.steps.into_iter().filter(|step| step.state != StepState::NotRelevant);
+    let lines: Vec<El> = steps
+        .map(|step| {
+            let (state, word) = match step.state {
+                StepState::Done => (Label::StepDone, "met"),
+                StepState::Open | StepState::NotRelevant => (Label::StepOpen, "missing"),
+            };
+            el("li")
+                .child(el("span").class("tag").attr("data-state", word).text(&screen.say(&state)))
+                .text(" ")
+                .child(link(screen, &screen.say(&step.message), step.path))
+        })
+        .collect();
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let name = el("p").class("list-name").text(&screen.say(&procedure.title));
+    vec![name, el("ul").class("steps").children(lines)]
+}
