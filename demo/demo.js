@@ -54,7 +54,7 @@ const WORDS = {
     substitute: 'Stadfortredar', participant: 'Deltakar', 'coordinating-unit': 'Koordinerande eining',
     reader: 'Berre lese', language: 'Språk', mode: 'Vising', edit: 'Rediger', read: 'Les',
     scheme: 'Fargar', auto: 'Som på eininga', light: 'Lyse', dark: 'Mørke',
-    openSample: 'Opne eksempelplanen', openEmpty: 'Opne ein tom plan',
+    openSample: 'Plan for eit barn', openAdult: 'Plan for ein vaksen', openStroke: 'Plan etter hjerneslag', openEmpty: 'Tom plan',
     lead: 'Planen samlar måla, tiltaka og menneska rundt den planen gjeld. Han gir ikkje i seg sjølv rett til tenester.',
     opening: 'Planen blir opna …', hostTitle: 'Dette får portalen',
     hostText: 'Elementet lagrar ikkje planen. Portalen får han gjennom hendingar og lagrar han sjølv.',
@@ -76,7 +76,7 @@ const WORDS = {
     substitute: 'Substitute', participant: 'Participant', 'coordinating-unit': 'Coordinating unit',
     reader: 'Read only', language: 'Language', mode: 'View', edit: 'Edit', read: 'Read',
     scheme: 'Colours', auto: 'As on the device', light: 'Light', dark: 'Dark',
-    openSample: 'Open the sample plan', openEmpty: 'Open an empty plan',
+    openSample: 'A child’s plan', openAdult: 'An adult’s plan', openStroke: 'A plan after a stroke', openEmpty: 'An empty plan',
     lead: 'The plan brings together the goals, the measures and the people around the person it is for. It does not in itself give a right to services.',
     opening: 'The plan is being opened …', hostTitle: 'What the portal receives',
     hostText: 'The element does not store the plan. The portal receives it through events and stores it itself.',
@@ -197,6 +197,8 @@ byId('language').addEventListener('change', showLanguage);
 byId('mode').addEventListener('change', showMode);
 byId('scheme').addEventListener('change', showScheme);
 byId('open-sample').addEventListener('click', () => open('./demo/plan-child.json'));
+byId('open-adult').addEventListener('click', () => open('./demo/plan-adult.json'));
+byId('open-stroke').addEventListener('click', () => open('./demo/plan-stroke.json'));
 byId('open-empty').addEventListener('click', () => open('./demo/plan-empty.json'));
 
 // On a narrow screen the choices start folded, so that the plan comes first.
