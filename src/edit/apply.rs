@@ -11,7 +11,7 @@ use crate::plan::read::Problem;
 use crate::plan::{
     Entry, EntryRef, Field, Id, Json, Kind, ListName, Noun, Path, Place, Plan, PlanStatus, Route, Target,
 };
-use crate::rules::blocks_use;
+use crate::rules::{Settings, blocks_use};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -124,7 +124,8 @@ fn hinders_move(plan: &Plan, value: &Json, actor: &Actor) -> Option<Reason> {
     if !actor.may_move_to(plan, wanted) {
         return Some(Reason::NotPermitted);
     }
-    (wanted == PlanStatus::InUse && blocks_use(plan, actor.today)).then_some(Reason::Blocked)
+    let hindered = || !blocks_use(plan, actor.today, &Arc::new(Settings::default())).is_empty();
+    (wanted == PlanStatus::InUse && hindered()).then_some(Reason::Blocked)
 }
 
 fn add(

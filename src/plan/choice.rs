@@ -46,12 +46,8 @@ macro_rules! choice {
                 json: $crate::plan::Json,
                 trail: &mut $crate::plan::read::Trail,
             ) -> Result<(), $crate::plan::read::ReadError> {
-                let word = $crate::plan::read::text_of(json, trail)?;
-                let value = $name::of(&word);
-                if value.is_none() && !word.is_empty() {
-                    return Err(trail.error($crate::plan::read::Problem::UnknownValue));
-                }
-                *self = value;
+                let place = $crate::plan::read::place_among($name::WORDS, json, trail)?;
+                *self = place.and_then(|place| $name::ALL.get(place).copied());
                 Ok(())
             }
             fn to_json(&self) -> $crate::plan::Json {

@@ -1,16 +1,12 @@
 //! Lists of entries as such, whatever they hold: count, read, put in, take out.
 
 use super::entry::{Entry, EntryRef, Listed};
-use super::json::Json;
 use super::list::List;
-use super::read::{ReadError, Trail, items_of};
-use super::record::{Noun, read_into};
-use super::text::Text;
-use crate::limits;
+use super::record::Noun;
 use std::sync::Arc;
 
 /// A list of entries of any kind.
-pub trait Entries: Text {
+pub trait Entries {
     /// How many there are.
     fn count(&self) -> usize;
     /// The entry at a place.
@@ -21,14 +17,11 @@ pub trait Entries: Text {
     fn insert(&mut self, index: usize, entry: Entry) -> Option<()>;
     /// Takes an entry out.
     fn take_out(&mut self, index: usize) -> Option<Entry>;
-    /// Reads an array of objects; `null` is the empty list.
-    ///
-    /// # Errors
-    /// What is wrong with an entry, and where.
-    fn read(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError>;
+    /// Adds an empty entry at the end, to be filled.
+    fn grow(&mut self) -> &mut dyn Noun;
 }
 
-impl<T: Listed + Noun + Text + Clone + Default> Entries for List<T> {
+impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
     fn count(&self) -> usize {
         self.len()
     }
@@ -53,15 +46,8 @@ impl<T: Listed + Noun + Text + Clone + Default> Entries for List<T> {
         }
         Some(T::wrapped(self.entries_mut().remove(index)))
     }
-    fn read(&mut self, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
-        let items = items_of(json, limits::ENTRIES, trail)?;
-        let entries = self.entries_mut();
-        entries.reserve(items.len());
-        for (index, item) in items.into_iter().enumerate() {
-            let mut entry = T::default();
-            trail.index(index, |trail| read_into(&mut entry, item, trail))?;
-            entries.push(Arc::new(entry));
-        }
-        Ok(())
+    fn grow(&mut self) -> &mut dyn Noun {
+        let entry: &mut T = Arc::make_mut(self.entries_mut().push_mut(Arc::new(T::default())));
+        entry
     }
 }

@@ -199,6 +199,13 @@ pub(super) fn text_of(json: Json, trail: &Trail) -> Result<String, ReadError> {
     }
 }
 
+/// Reads one of a few words: its place among them, none for the empty value.
+pub(super) fn place_among(words: &[&str], json: Json, trail: &Trail) -> Result<Option<usize>, ReadError> {
+    let text = text_of(json, trail)?;
+    let place = words.iter().position(|word| *word == text);
+    if place.is_none() && !text.is_empty() { Err(trail.error(Problem::UnknownValue)) } else { Ok(place) }
+}
+
 /// Reads the items of a value that is a list.
 pub(super) fn items_of(json: Json, most: usize, trail: &Trail) -> Result<Vec<Json>, ReadError> {
     match json {

@@ -8,9 +8,10 @@
 use super::entries::Entries;
 use super::field::{Field, Kind, ListName, Part};
 use super::json::Json;
-use super::read::{Problem, ReadError, Trail, Value};
+use super::read::{Problem, ReadError, Trail, Value, items_of};
 use super::text::{Members, Text};
 use super::{Foreign, Id};
+use crate::limits;
 
 /// What is seen of a field: its name, whether it is written even when empty, its value.
 pub type SeeValue<'s, 'a> = dyn FnMut(Field, bool, &'a dyn Value) + 's;
@@ -19,7 +20,7 @@ pub type SeeValue<'s, 'a> = dyn FnMut(Field, bool, &'a dyn Value) + 's;
 pub type SeeList<'s, 'a> = dyn FnMut(ListName, bool, &'a dyn Entries) + 's;
 
 /// Anything in a plan that has fields: the plan, a part of it, an entry of a list.
-pub trait Noun: std::fmt::Debug {
+pub trait Noun {
     /// What it is.
     fn kind(&self) -> Kind;
     /// Its id; none for the parts of a plan.
@@ -169,11 +170,20 @@ pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(
     noun.lists_mut(&mut |list, entries| {
         let json = take(list.name());
         if outcome.is_ok() && json != Json::Null {
-            outcome = trail.key(list.name(), |trail| entries.read(json, trail));
+            outcome = trail.key(list.name(), |trail| read_list(entries, json, trail));
         }
     });
     *noun.foreign_mut() = Foreign::new(members);
     outcome
+}
+
+/// Fills an empty list from an array of objects.
+fn read_list(entries: &mut dyn Entries, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+    let items = items_of(json, limits::ENTRIES, trail)?;
+    for (index, item) in items.into_iter().enumerate() {
+        trail.index(index, |trail| read_into(entries.grow(), item, trail))?;
+    }
+    Ok(())
 }
 
 /// Writes a noun as a JSON object.
@@ -192,7 +202,7 @@ pub fn write_noun(noun: &dyn Noun, to: &mut String) {
     }
     noun.lists(&mut |list, always, entries| {
         if always || entries.count() > 0 {
-            object.member(list.name(), entries as &dyn Text);
+            object.member(list.name(), &WrittenList(entries));
         }
     });
     for (key, value) in noun.foreign().members() {
@@ -206,6 +216,21 @@ struct Written<'a>(&'a dyn Noun);
 impl Text for Written<'_> {
     fn write(&self, to: &mut String) {
         write_noun(self.0, to);
+    }
+}
+
+struct WrittenList<'a>(&'a dyn Entries);
+
+impl Text for WrittenList<'_> {
+    fn write(&self, to: &mut String) {
+        to.push('[');
+        for (index, entry) in (0..self.0.count()).filter_map(|index| Some((index, self.0.at(index)?))) {
+            if index > 0 {
+                to.push(',');
+            }
+            write_noun(entry.noun(), to);
+        }
+        to.push(']');
     }
 }
 

@@ -4,7 +4,7 @@
 //! its number formatting and a parser into the wasm, which is more than the whole of this.
 
 use super::json::Json;
-use super::{Date, Id, List};
+use super::{Date, Id};
 use std::sync::Arc;
 
 /// A value that has a JSON text.
@@ -13,7 +13,10 @@ pub trait Text {
     fn write(&self, to: &mut String);
 
     /// The whole text.
-    fn to_text(&self) -> String {
+    fn to_text(&self) -> String
+    where
+        Self: Sized,
+    {
         let mut text = String::new();
         self.write(&mut text);
         text
@@ -148,12 +151,6 @@ impl<T: Text> Text for Vec<T> {
 impl<T: Text> Text for Arc<T> {
     fn write(&self, to: &mut String) {
         T::write(self, to);
-    }
-}
-
-impl<T: Text> Text for List<T> {
-    fn write(&self, to: &mut String) {
-        list(self.iter().map(|item| item as &dyn Text), to);
     }
 }
 

@@ -267,8 +267,3 @@ pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Fi
 pub fn validate(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Finding> {
     Checker::default().check(plan, &Context::of(plan, today, settings)).iter().cloned().collect()
 }
-
-/// Placeholder until completeness lands.
-pub fn blocks_use(_plan: &Plan, _today: Date) -> bool {
-    false
-}

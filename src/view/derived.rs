@@ -53,6 +53,13 @@ impl<T> Clone for Same<T> {
     }
 }
 
+impl<T> std::ops::Deref for Same<T> {
+    type Target = Arc<T>;
+    fn deref(&self) -> &Arc<T> {
+        &self.0
+    }
+}
+
 impl<T> PartialEq for Same<T> {
     fn eq(&self, other: &Same<T>) -> bool {
         Arc::ptr_eq(&self.0, &other.0)

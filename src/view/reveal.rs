@@ -3,7 +3,7 @@
 use super::form::{lists_shown_by_its_own_view, more_id, shown_by_its_own_view};
 use super::screen::Screen;
 use super::sections::{Item, SECTIONS, block_id, section_id};
-use crate::plan::{EntryRef, Field, ListName, Noun, Path, Place, Plan, Target};
+use crate::plan::{EntryRef, Field, ListName, Path, Place, Plan, Target};
 use leptos::prelude::*;
 
 /// Opens what a place lies in: its section, the entries above it, what is folded in them.

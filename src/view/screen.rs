@@ -3,7 +3,7 @@
 //! One signal holds the plan; everything shown hangs on it as a tree of memos. The editor behind
 //! it is the core's own. What happens is told to whoever embeds the screen, as values.
 
-use super::derived::{Cell, Derived, derived};
+use super::derived::{Cell, Derived, Same, derived};
 use super::dom;
 use super::entry_tools::after_removal;
 use crate::access::{Group, Right, right};
@@ -56,7 +56,7 @@ type Teller = Box<dyn Fn(Told)>;
 pub struct Screen {
     editor: StoredValue<Editor>,
     /// The plan as it is now.
-    pub plan: Cell<Arc<Plan>>,
+    pub plan: Cell<Same<Plan>>,
     /// What the host told.
     pub options: Cell<Arc<Options>>,
     /// What the rules look at besides their noun.
@@ -90,7 +90,7 @@ impl Screen {
     /// A screen over an open plan, to be made inside the mounted view's owner.
     pub fn new(plan: Plan, options: Options, root: web_sys::HtmlElement, tell: Teller) -> Screen {
         let editor = Editor::open(plan);
-        let plan = Cell::new(Arc::clone(editor.plan()));
+        let plan = Cell::new(Same(Arc::clone(editor.plan())));
         let options = Cell::new(Arc::new(options));
         let context = derived(move || {
             let (today, settings) = options.with(|o| (o.actor.today, Arc::clone(&o.settings)));
@@ -283,7 +283,7 @@ impl Screen {
 
     fn changed(&self) {
         let now = self.editor.with_value(|editor| Arc::clone(editor.plan()));
-        self.plan.set(now);
+        self.plan.set(Same(now));
         self.save_state.set(SaveState::Unsaved);
     }
 
@@ -350,7 +350,7 @@ impl Screen {
         let plan = self.plan.get_untracked();
         let mut targets = vec![Target::Plan];
         targets.extend(Part::ALL.iter().map(|part| Target::Part(*part)));
-        let whole: &dyn Noun = &*plan;
+        let whole: &dyn Noun = &**plan;
         whole.each_below(&mut |noun| targets.extend(noun.id().cloned().map(Target::Entry)));
         for target in targets.iter().filter(|target| ids.contains(&dom::noun_id(target))) {
             self.is_open(target).set(true);

@@ -10,9 +10,8 @@ use super::super::measures::people;
 use super::super::screen::Screen;
 use super::super::subject::Subject;
 use crate::plan::read::{Shape, Value};
-use crate::plan::{EntryRef, Field, Kind, Noun, Plan, Target};
+use crate::plan::{EntryRef, Field, Kind, Plan, Target};
 use crate::words::{Label, choice_row};
-use leptos::prelude::*;
 
 /// A control, and whether it takes the whole width.
 pub struct Control {

@@ -6,7 +6,6 @@ use super::super::frame::{Fact, part_section};
 use super::super::screen::Screen;
 use crate::plan::{Field, Noun, Part, Target};
 use crate::words::Label;
-use leptos::prelude::*;
 
 const PERSON: Target = Target::Part(Part::Person);
 

@@ -153,7 +153,7 @@ pub fn folding_sections(screen: Screen) -> Vec<El> {
 /// A reader is not shown empty sections.
 fn is_of_use(screen: Screen, section: &Section) -> bool {
     let plan = screen.plan.get_untracked();
-    let noun: &dyn Noun = &*plan;
+    let noun: &dyn Noun = &**plan;
     section.items.iter().any(|item| match item {
         Item::Fields(fields) => fields.iter().any(|field| {
             screen.may_set(&Target::Plan, *field) || noun.value(*field).is_some_and(|value| !value.is_empty())

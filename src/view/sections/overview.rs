@@ -7,7 +7,6 @@ use super::folding;
 use crate::plan::{Id, Path};
 use crate::rules::{Letter, LetterState, Procedure, StepState, Tick, TickState, clocks, completeness, procedures};
 use crate::words::{Label, short};
-use leptos::prelude::*;
 
 /// The three overviews.
 pub fn overview_sections(screen: Screen) -> Vec<El> {

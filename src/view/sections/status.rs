@@ -9,7 +9,6 @@ use crate::plan::read::Trail;
 use crate::plan::{Entry, Field, Json, ListName, PlanStatus, Target};
 use crate::rules::{Finding, blocks_use};
 use crate::words::{Label, Sentence};
-use leptos::prelude::*;
 
 /// The section about where the plan stands.
 pub fn status_section(screen: Screen) -> El {
