@@ -55,7 +55,7 @@ vocabulary!(ROWS for Field {
     WishedCoordinator = "field.wished-coordinator": "Hvem ønsker du som koordinator?" | "Kven ønskjer du som koordinator?" | "Whom do you want as coordinator?";
     OtherPlan = "field.other-plan": "Har du en plan fra før? Hvor er den?" | "Har du ein plan frå før? Kvar er han?" | "Do you have a plan already? Where is it?";
     OtherPlanFetched = "field.other-plan-fetched": "Planen fra før hentet" | "Planen frå før henta" | "Earlier plan fetched";
-    FirstTalk = "field.first-talk": "Første samtale holdt" | "Første samtale halden" | "First talk held";
+    FirstTalk = "field.first-talk": "Første samtale" | "Første samtale" | "First talk";
     ChildMet = "field.child-met": "Koordinatoren møtte barnet" | "Koordinatoren møtte barnet" | "The coordinator met the child";
     CoordinatorTrained = "field.coordinator-trained": "Koordinatoren fikk opplæring" | "Koordinatoren fekk opplæring" | "The coordinator was trained";
     PartnersContacted = "field.partners-contacted": "Samarbeidspartnerne kontaktet" | "Samarbeidspartnarane kontakta" | "Partners contacted";
