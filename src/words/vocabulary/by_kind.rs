@@ -74,7 +74,7 @@ by_kind! {
     Consent Date = "field.consent.date": "Svar gitt" | "Svar gitt" | "Answer given";
     Consent From = "field.consent.from": "Gjelder fra" | "Gjeld frå" | "Holds from";
     Consent To = "field.consent.to": "Gjelder til" | "Gjeld til" | "Holds until";
-    Consent Text = "field.consent.text": "Hva skal opplysningene brukes til?" | "Kva skal opplysningane brukast til?" | "What is the information to be used for?";
+    Consent Text = "field.consent.text": "Hva er formålet?" | "Kva er formålet?" | "What is the purpose?";
     SubPlan Title = "field.sub-plan.title": "Hva heter planen?" | "Kva heiter planen?" | "What is the plan called?";
     SubPlan Type = "field.sub-plan.type": "Hva slags plan er det?" | "Kva slags plan er det?" | "What sort of plan is it?";
     SubPlan Responsible = "field.sub-plan.responsible": "Hvem har ansvaret for planen?" | "Kven har ansvaret for planen?" | "Who keeps the plan?";

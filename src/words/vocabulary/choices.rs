@@ -198,7 +198,7 @@ vocabulary!(CONSENT_DECISIONS for ConsentDecision {
 });
 
 vocabulary!(CAPACITIES for ConsentCapacity {
-    Self_ = "consent-capacity.self": "Planeier selv" | "Planeigaren sjølv" | "The owner of the plan";
+    Self_ = "consent-capacity.self": "Planeieren selv" | "Planeigaren sjølv" | "The owner of the plan";
     Parent = "consent-capacity.parent": "Forelder" | "Forelder" | "Parent";
     Guardian = "consent-capacity.guardian": "Verge" | "Verje" | "Guardian";
     NextOfKin = "consent-capacity.next-of-kin": "Pårørende" | "Pårørande" | "Next of kin";
@@ -237,7 +237,7 @@ vocabulary!(NECESSITIES for Necessity {
 vocabulary!(EXPECTATIONS for ExpectationAbout {
     Coordinator = "expectation-about.coordinator": "Koordinatoren" | "Koordinatoren" | "The coordinator";
     Group = "expectation-about.group": "Ansvarsgruppen" | "Ansvarsgruppa" | "The responsibility group";
-    Person = "expectation-about.person": "Planeier" | "Planeigaren" | "The owner of the plan";
+    Person = "expectation-about.person": "Planeieren" | "Planeigaren" | "The owner of the plan";
     Contact = "expectation-about.contact": "Hvem som tar kontakt, og når" | "Kven som tek kontakt, og når" | "Who makes contact, and when";
 });
 
