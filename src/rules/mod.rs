@@ -120,9 +120,9 @@ impl Context {
 
     /// Participants with main responsibility for coordination today.
     fn coordinators(&self) -> impl Iterator<Item = &Arc<Participant>> {
-        self.participants.iter().filter(|participant| {
-            participant.holds_on(crate::plan::ParticipantRole::Coordinator, self.today)
-        })
+        self.participants
+            .iter()
+            .filter(|participant| participant.holds_on(crate::plan::ParticipantRole::Coordinator, self.today))
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod day;
 mod finding;
+mod help;
 mod host;
 mod label;
 mod sentence;
@@ -14,9 +15,11 @@ mod vocabulary;
 
 pub use day::{in_words, short};
 pub use finding::FindingText;
+pub use help::Help;
 pub use host::{HostText, host_words_json};
 pub use label::Label;
 pub use sentence::{Sentence, of_read_error};
+pub use vocabulary::{choice_row, hint_of, label_of};
 
 use std::collections::HashMap;
 
@@ -107,7 +110,8 @@ impl Said {
     /// assert_eq!(Catalogue::of(Lang::Nb).say(&Said::of(&Label::Save)), "Lagre");
     /// ```
     pub fn of(what: &impl Say) -> Said {
-        let parameters = what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+        let parameters =
+            what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
         Said { row: what.row(), parameters }
     }
 }
@@ -203,6 +207,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(FindingText::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
+        .chain(Help::ROWS)
         .chain(vocabulary::rows())
 }
 

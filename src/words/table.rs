@@ -14,6 +14,8 @@ macro_rules! texts {
         pub enum $name {
             $(
                 #[doc = concat!("«", $nb, "»")]
+                #[doc = ""]
+                $(#[$vdoc])*
                 $variant $({ $(#[doc = "Put in as it is."] $param: String),+ })?,
             )+
         }

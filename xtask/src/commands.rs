@@ -5,4 +5,5 @@ pub mod build;
 pub mod demo;
 pub mod serve;
 pub mod size;
+pub mod spelling;
 pub mod test;

@@ -37,6 +37,7 @@ const USAGE: &str = "cargo xtask <command>
                                      bytes by file, room and language; against the baseline
   test  [--part NAME]                everything that must hold, with times; or only
                                      set-up, core or browsers
+  spelling                           only the spelling of the Norwegian texts
   deep                               the same with the largest random counts
   bench [arguments of bench.mjs]     the benchmark against the two plain pages";
 
@@ -59,6 +60,7 @@ fn run(command: &str, args: Args) -> Result<(), Failure> {
         "build" => commands::build::run(args),
         "size" => commands::size::run(args),
         "test" => commands::test::run(args, "full"),
+        "spelling" => commands::spelling::run(args),
         "deep" => commands::test::run(args, "deep"),
         "bench" => commands::bench::run(args),
         "" | "help" | "--help" | "-h" => {

@@ -5,14 +5,14 @@
 
 use crate::args::Args;
 use crate::child::Child;
-use crate::commands::{build, size};
+use crate::commands::{build, size, spelling};
 use crate::compile::{TARGET, Variant};
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::places;
 use crate::setup::{self, browser::Browser};
 
-const CORE: [&str; 3] = ["--package", "individuell-plan", "--no-default-features"];
+pub const CORE: [&str; 3] = ["--package", "individuell-plan", "--no-default-features"];
 
 pub fn run(mut args: Args, counts: &str) -> Result<(), Failure> {
     let only = args.value("--part")?;
@@ -34,6 +34,7 @@ fn parts(log: &mut Log, counts: &str, wants: impl Fn(&str) -> bool) -> Result<()
         build::set_up(log)?;
         setup::cargo_tools::wasm_pack(log)?;
         setup::cargo_tools::wasm_bindgen(log)?;
+        setup::dictionaries::ready(log)?;
         setup::browser::ready(log)
     })?;
     if wants("core") {
@@ -52,6 +53,7 @@ fn core(log: &mut Log, counts: &str) -> Result<(), Failure> {
     lint(log, "clippy xtask", &["--package", "xtask", "--all-targets"])?;
     let fix = "read which statement does not hold above; `cargo test --no-default-features NAME` runs one";
     cargo(log, "tests core", &[&["test"], &CORE[..]].concat(), Some(counts), fix)?;
+    log.step("spelling", spelling::check)?;
     // The dev profile: the tests of this small program need no optimised dependencies.
     cargo(log, "tests xtask", &["test", "--package", "xtask", "--profile", "dev"], None, fix)
 }

@@ -2,11 +2,11 @@
 //!
 //! Takes what is there ($CHROMIUM, the usual places); as root on Debian it installs them.
 
-use crate::child::Child;
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
 use crate::places;
+use crate::setup::apt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,12 +32,7 @@ pub fn ready(log: &mut Log) -> Result<Browser, Failure> {
         if let Some(browser) = find() {
             return Ok((format!("present, {}", browser.chromium.display()), browser));
         }
-        let root = Child::new("id").arg("-u").read().as_deref() == Some("0");
-        if root && Child::new("apt-get").arg("--version").read().is_some() {
-            let apt = || Child::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive");
-            apt().args(["-q", "update"]).run(WAY_OUT)?;
-            apt().args(["-q", "install", "-y", "chromium", "chromium-driver"]).run(WAY_OUT)?;
-        }
+        apt::install(&["chromium", "chromium-driver"], WAY_OUT)?;
         match find() {
             Some(browser) => Ok((format!("installed, {}", browser.chromium.display()), browser)),
             None => Err(Failure::new("no Chromium with a chromedriver was found", WAY_OUT)),
