@@ -6,7 +6,7 @@
 #[path = "../tests/generator/mod.rs"]
 mod generator;
 
-use generator::{Draw, command, start, today};
+use generator::{Draw, EVERYTHING, SMALL, command, plan_of, today};
 use individuell_plan::access::{Actor, Role};
 use individuell_plan::edit::{Command, Editor, Grouping};
 use individuell_plan::exchange::write_plan;
@@ -42,7 +42,9 @@ fn main() -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     writeln!(out, "[")?;
     for number in 0..count {
-        let mut editor = Editor::open(start());
+        // The big plan in some only: its text stands in the output twice for each sequence.
+        let start = plan_of(if number % 20 == 1 { EVERYTHING } else { SMALL });
+        let mut editor = Editor::open(start.clone());
         let length = 1 + numbers.next() % 20;
         let mut accepted: Vec<Command> = Vec::new();
         for serial in 0..length {
@@ -56,7 +58,7 @@ fn main() -> io::Result<()> {
         let findings = findings.iter().map(|finding| finding.to_json(editor.plan(), &catalogue)).collect();
         let line = Json::Object(vec![
             ("lang".into(), Json::text(catalogue.lang.tag())),
-            ("plan".into(), Json::text(write_plan(&start()))),
+            ("plan".into(), Json::text(write_plan(&start))),
             ("commands".into(), Json::text(serde_json::to_string(&accepted).unwrap_or_default())),
             ("after".into(), Json::text(write_plan(editor.plan()))),
             ("findings".into(), Json::text(Json::List(findings).to_text())),

@@ -125,9 +125,15 @@ impl Editor {
         self.plan = plan;
         if let Grouping::Typing(at) = grouping {
             let until = Some(at + TYPING_PAUSE);
-            if let Some(step) = self.history.typing(&about, at) {
+            if is_one_field(&commands)
+                && let Some(step) = self.history.typing(&about, at)
+            {
                 step.done.clone_from(&commands);
                 step.open_until = until;
+                // Replayed, a step that came to nothing is none: then it must be none here too.
+                if changes_nothing(&self.plan, &commands, &step.inverse) {
+                    self.history.forget();
+                }
                 return Ok(Some(Done { change: Change::Do(commands), replaces: true }));
             }
             self.history.push(Step { done: commands.clone(), inverse, about, open_until: until });
@@ -192,6 +198,11 @@ impl Editor {
             }
         }
     }
+}
+
+/// Only a field is typed into: of other commands about one entry, the last does not stand for all.
+pub(super) fn is_one_field(commands: &[Command]) -> bool {
+    matches!(commands, [Command::Set { .. }])
 }
 
 /// A field set to what it was, or an entry moved to where it stood, is no step.

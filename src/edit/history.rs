@@ -4,6 +4,7 @@
 //! many keys it took.
 
 use super::command::Command;
+use super::editor::is_one_field;
 use crate::limits;
 use crate::plan::Path;
 use std::collections::VecDeque;
@@ -66,6 +67,13 @@ impl History {
         self.undo
             .back_mut()
             .filter(|step| step.about == *about && step.open_until.is_some_and(|until| at <= until))
+            .filter(|step| is_one_field(&step.done))
+    }
+
+    /// The last step came to nothing; what is typed next is a step of its own.
+    pub(super) fn forget(&mut self) {
+        self.undo.pop_back();
+        self.close();
     }
 
     /// No more typing joins the last step.

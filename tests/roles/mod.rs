@@ -1,0 +1,103 @@
+//! What those may do who have not the whole plan in hand: said here once more, apart from the
+//! crate's table, as the least that must be true of a command that was carried out for them.
+
+use crate::generator::{Draw, EVERYTHING, command, plan_of};
+use crate::runs::Judged;
+use crate::shadow::Shadow;
+use crate::{actor, coordinator, json};
+use individuell_plan::access::{Actor, Role};
+use individuell_plan::edit::{Command, Editor, Grouping};
+use individuell_plan::exchange::write_plan;
+use individuell_plan::plan::{Plan, Text};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::sync::Arc;
+
+const OTHERS: [(Role, &str); 7] = [
+    (Role::Participant, "f"),
+    (Role::Participant, "nobody"),
+    (Role::Person, "p1"),
+    (Role::NextOfKin, "f"),
+    (Role::Guardian, "p1"),
+    (Role::CoordinatingUnit, "k"),
+    (Role::Substitute, "s"),
+];
+
+/// Whether somebody stands in an entry as the one it is of, and in all below it.
+fn is_of(entry: &Value, user: &str) -> bool {
+    let is_own = ["owner", "responsible", "by", "proposedBy"].iter().any(|key| entry[key] == user);
+    let below = ["goals", "measures", "evaluations", "comments", "log", "reviews"];
+    is_own && below.iter().filter_map(|list| entry[list].as_array()).flatten().all(|one| is_of(one, user))
+}
+
+/// The least that must be true of a command that somebody without a hand in the whole plan was
+/// allowed: written down here once more, apart from the table.
+fn may_be(role: Role, user: &str, before: &Shadow, command: &Value) -> bool {
+    let id = command["id"].as_str();
+    let entry = id.and_then(|id| before.entry(id)).or(command.get("entry"));
+    let is_own = match (command["command"].as_str(), entry) {
+        (Some("set"), Some(entry)) => {
+            ["owner", "responsible", "by", "proposedBy"].iter().any(|key| entry[key] == user)
+        }
+        (_, Some(entry)) => is_of(entry, user),
+        (_, None) => false,
+    };
+    let field = command["field"].as_str().unwrap_or_default();
+    let of_plan = id.is_none() && command.get("entry").is_none();
+    match role {
+        Role::Participant => is_own,
+        Role::Person | Role::NextOfKin | Role::Guardian => {
+            let of_person = command["part"] == "person";
+            let own_field =
+                command.get("part").is_none() && ["whatMatters", "resources", "status"].contains(&field);
+            is_own || of_plan && (of_person || own_field)
+        }
+        Role::CoordinatingUnit => {
+            let list = id.and_then(|id| before.route(id)).and_then(|route| Some(route.last()?.0.clone()));
+            let list = list.or_else(|| command["list"].as_str().map(str::to_owned)).unwrap_or_default();
+            let managed =
+                ["participants", "appointments", "substitutes", "contacts", "transfers", "statusChanges"];
+            let of_frame = command["part"] != "person" && !["whatMatters", "resources"].contains(&field);
+            managed.contains(&list.as_str()) || list == "comments" && is_own || of_plan && of_frame
+        }
+        Role::Coordinator | Role::Substitute => true,
+        Role::Reader => false,
+    }
+}
+
+/// Only what is theirs is changed, a refusal changes nothing, and undo takes all of it back.
+pub fn each_role_changes_its_own(draws: &[Draw]) -> Judged {
+    let (role, user) = draws.first().map_or(OTHERS[0], |draw| OTHERS[usize::from(draw.2) % OTHERS.len()]);
+    let actor = actor(role, user);
+    let mut editor = Editor::open(plan_of(EVERYTHING));
+    let first = write_plan(editor.plan());
+    for (serial, draw) in draws.iter().enumerate() {
+        let command = command(editor.plan(), *draw, serial);
+        let before = (Arc::clone(editor.plan()), write_plan(editor.plan()));
+        let as_json = json(&command.to_text());
+        if editor.apply(vec![command.clone()], &actor, Grouping::Single).is_ok() {
+            prop_assert!(may_be(role, user, &Shadow::of(&before.1), &as_json), "{:?} {}", role, as_json);
+            prop_assert!(is_permitted(&actor, &before.0, &command), "{:?} {}", role, as_json);
+        } else {
+            prop_assert_eq!(write_plan(editor.plan()), before.1);
+        }
+    }
+    while editor.undo(&actor).is_some() {}
+    // A substitute can end the own time as one; then the coordinator takes back.
+    while role == Role::Substitute && editor.undo(&coordinator()).is_some() {}
+    prop_assert_eq!(write_plan(editor.plan()), first);
+    Ok(())
+}
+
+/// What the table says, asked the way a view asks.
+fn is_permitted(actor: &Actor, plan: &Plan, command: &Command) -> bool {
+    match command {
+        Command::Set { target, field, .. } => actor.may_set(plan, target, *field),
+        Command::Add { entry, .. } => {
+            actor.may_add(plan, entry.as_ref().list()) && actor.may_place(plan, entry.as_ref())
+        }
+        Command::Remove { id } | Command::Move { id, .. } => {
+            plan.entry(id).is_some_and(|entry| actor.may_place(plan, entry))
+        }
+    }
+}
