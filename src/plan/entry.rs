@@ -3,6 +3,7 @@
 //! The places where a plan is changed are here too, open to `edit` alone: `tests/tidy` sees to it
 //! that no other room calls them.
 
+use super::dictionary::Described;
 use super::field::{Field, Kind, ListName};
 use super::id::Id;
 use super::json::Json;
@@ -12,8 +13,9 @@ use super::record::{Noun, read_into};
 use super::text::Text;
 use super::{
     AgendaItem, Agreement, Appointment, AttainmentLevel, Attendance, Comment, Consent, Contact, Cooperation,
-    Decision, Evaluation, Expectation, Goal, Information, LogEntry, Measure, Meeting, Need, Participant, Plan,
-    ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute, Transfer, Transition,
+    Decision, Evaluation, Expectation, Goal, Information, LogEntry, Measure, Meeting, Need, Participant,
+    Plan, ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute, Transfer,
+    Transition,
 };
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -112,6 +114,11 @@ macro_rules! entries {
                     $(EntryRef::$kind(entry) => Entry::$kind(Arc::clone(entry)),)+
                 }
             }
+        }
+
+        /// What there is to say of each kind of entry, for the dictionary.
+        pub(super) fn described() -> Vec<Described> {
+            vec![$(Described::of::<$kind>(),)+]
         }
 
         impl ListName {
