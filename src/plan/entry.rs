@@ -3,6 +3,7 @@
 //! The places where a plan is changed are here too, open to `edit` alone: `tests/tidy` sees to it
 //! that no other room calls them.
 
+use super::dictionary::Described;
 use super::field::{Field, Kind, ListName};
 use super::id::Id;
 use super::json::Json;
@@ -113,6 +114,11 @@ macro_rules! entries {
                     $(EntryRef::$kind(entry) => Entry::$kind(Arc::clone(entry)),)+
                 }
             }
+        }
+
+        /// What there is to say of each kind of entry, for the dictionary.
+        pub(super) fn described() -> Vec<Described> {
+            vec![$(Described::of::<$kind>(),)+]
         }
 
         impl ListName {

@@ -9,6 +9,7 @@ mod choice;
 mod comment;
 mod consent;
 mod date;
+mod dictionary;
 mod entries;
 mod entry;
 mod evaluation;
@@ -40,6 +41,7 @@ pub use background::{
 pub use comment::Comment;
 pub use consent::{Consent, ConsentAbout, ConsentCapacity, ConsentDecision, ConsentForm};
 pub use date::Date;
+pub use dictionary::{Described, DescribedField, DescribedList, DescribedPart, dictionary};
 pub use entries::Entries;
 pub use entry::{Entry, EntryRef, Listed};
 pub use evaluation::{

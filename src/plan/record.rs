@@ -277,23 +277,23 @@ impl dyn Noun + '_ {
 /// lists only when they hold something.
 macro_rules! record {
     (
-        $(#[$doc:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident {
-            $(always { $($(#[$adoc:meta])* $always:ident : $atype:ty => $aname:ident,)* })?
-            $(fields { $($(#[$fdoc:meta])* $field:ident : $ftype:ty => $fname:ident,)* })?
-            $(parts { $($(#[$pdoc:meta])* $part:ident : $ptype:ident,)* })?
-            $(lists { $($(#[$ldoc:meta])* $list:ident : $ltype:ty => $lname:ident,)* })?
-            $(more { $($(#[$mdoc:meta])* $more:ident : $mtype:ty => $mname:ident,)* })?
+            $(always { $($(#[doc = $adoc:literal])* $always:ident : $atype:ty => $aname:ident,)* })?
+            $(fields { $($(#[doc = $fdoc:literal])* $field:ident : $ftype:ty => $fname:ident,)* })?
+            $(parts { $($(#[doc = $pdoc:literal])* $part:ident : $ptype:ident,)* })?
+            $(lists { $($(#[doc = $ldoc:literal])* $list:ident : $ltype:ty => $lname:ident,)* })?
+            $(more { $($(#[doc = $mdoc:literal])* $more:ident : $mtype:ty => $mname:ident,)* })?
         }
     ) => {
-        $(#[$doc])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, Default)]
         pub struct $name {
-            $($($(#[$adoc])* pub $always: $atype,)*)?
-            $($($(#[$fdoc])* pub $field: $ftype,)*)?
-            $($($(#[$pdoc])* pub $part: std::sync::Arc<$ptype>,)*)?
-            $($($(#[$ldoc])* pub $list: $crate::plan::List<$ltype>,)*)?
-            $($($(#[$mdoc])* pub $more: $crate::plan::List<$mtype>,)*)?
+            $($($(#[doc = $adoc])* pub $always: $atype,)*)?
+            $($($(#[doc = $fdoc])* pub $field: $ftype,)*)?
+            $($($(#[doc = $pdoc])* pub $part: std::sync::Arc<$ptype>,)*)?
+            $($($(#[doc = $ldoc])* pub $list: $crate::plan::List<$ltype>,)*)?
+            $($($(#[doc = $mdoc])* pub $more: $crate::plan::List<$mtype>,)*)?
             /// What the reader did not know, written back as it came.
             pub foreign: $crate::plan::Foreign,
         }
@@ -361,6 +361,20 @@ macro_rules! record {
             fn foreign_mut(&mut self) -> &mut $crate::plan::Foreign {
                 &mut self.foreign
             }
+        }
+
+        impl $crate::plan::dictionary::Documented for $name {
+            const DOC: &'static [&'static str] = &[$($doc,)*];
+            const FIELDS: $crate::plan::dictionary::Docs<$crate::plan::Field> = &[
+                $($(($crate::plan::Field::$aname, &[$($adoc,)*]),)*)?
+                $($(($crate::plan::Field::$fname, &[$($fdoc,)*]),)*)?
+            ];
+            const PARTS: $crate::plan::dictionary::Docs<$crate::plan::Part> =
+                &[$($(($crate::plan::Part::$ptype, &[$($pdoc,)*]),)*)?];
+            const LISTS: $crate::plan::dictionary::Docs<$crate::plan::ListName> = &[
+                $($(($crate::plan::ListName::$lname, &[$($ldoc,)*]),)*)?
+                $($(($crate::plan::ListName::$mname, &[$($mdoc,)*]),)*)?
+            ];
         }
 
         impl $crate::plan::Text for $name {

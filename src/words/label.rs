@@ -88,6 +88,8 @@ texts! {
         Closing = "heading.closing": "Avslutning" | "Avslutning" | "Closing";
         Journal = "heading.journal": "Notert i journalen" | "Notert i journalen" | "Noted in the journal";
         Template = "heading.template": "Om planen og malen" | "Om planen og malen" | "About the plan and the template";
+        WhoDoesWhat = "heading.who-does-what": "Hvem gjør hva?" | "Kven gjer kva?" | "Who does what?";
+        ForCoordinator = "heading.for-coordinator": "Til deg som er koordinator" | "Til deg som er koordinator" | "For you as coordinator";
         PlanStatus = "heading.status": "Hvor står planen?" | "Kvar står planen?" | "Where does the plan stand?";
         Clocks = "heading.clocks": "Frister" | "Fristar" | "Deadlines";
         Letters = "heading.letters": "Dette skal en plan inneholde" | "Dette skal ein plan innehalde" | "What a plan must contain";

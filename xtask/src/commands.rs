@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod build;
 pub mod demo;
+pub mod docs;
 pub mod serve;
 pub mod size;
 pub mod spelling;

@@ -10,6 +10,7 @@ mod child;
 mod commands;
 mod compile;
 mod css;
+mod docs;
 mod failure;
 mod folder;
 mod js;
@@ -35,6 +36,8 @@ const USAGE: &str = "cargo xtask <command>
   build                              the npm package in pkg/
   size  [--accept \"reason\"] [--functions N]
                                      bytes by file, room and language; against the baseline
+  docs  [--check]                    the catalogues in docs/ from the code; or only whether
+                                     they are what the code gives
   test  [--part NAME]                everything that must hold, with times; or only
                                      set-up, core or browsers
   spelling                           only the spelling of the Norwegian texts
@@ -58,6 +61,7 @@ fn run(command: &str, args: Args) -> Result<(), Failure> {
         "demo" => commands::demo::run(args),
         "serve" => commands::serve::run(args),
         "build" => commands::build::run(args),
+        "docs" => commands::docs::run(args),
         "size" => commands::size::run(args),
         "test" => commands::test::run(args, "full"),
         "spelling" => commands::spelling::run(args),

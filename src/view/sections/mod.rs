@@ -31,7 +31,8 @@ pub struct Section {
     /// The key by which a template orders it.
     pub key: &'static str,
     name: Label,
-    help: Option<Help>,
+    /// What helps the reader, above what the section holds.
+    help: &'static [Help],
     /// What it holds, in order.
     pub items: &'static [Item],
 }
@@ -41,7 +42,7 @@ pub static SECTIONS: &[Section] = &[
     Section {
         key: "mapping",
         name: Label::Mapping,
-        help: None,
+        help: &[Help::WhatMatters],
         items: &[
             Item::Fields(&[Field::Resources]),
             Item::List(ListName::Needs),
@@ -52,13 +53,13 @@ pub static SECTIONS: &[Section] = &[
     Section {
         key: "consent",
         name: Label::Consent,
-        help: Some(Help::ConsentOnlyWhatIsNeeded),
+        help: &[Help::BeforeConsent, Help::ConsentIsYours, Help::OnlyWhatIsNeeded],
         items: &[Item::List(ListName::Consents)],
     },
     Section {
         key: "meetings",
         name: Label::Meetings,
-        help: Some(Help::MeetingTogether),
+        help: &[Help::AgendaTogether, Help::Group, Help::GroupMeetsYou],
         items: &[
             Item::Fields(&[Field::GroupStarted]),
             Item::List(ListName::Meetings),
@@ -68,13 +69,13 @@ pub static SECTIONS: &[Section] = &[
     Section {
         key: "evaluation",
         name: Label::ProcessEvaluation,
-        help: Some(Help::EvaluationAndComplaint),
+        help: &[Help::EvaluateTogether, Help::ComplainAboutCoordinator, Help::Feedback],
         items: &[Item::List(ListName::ProcessEvaluations)],
     },
     Section {
         key: "cooperation",
         name: Label::CooperationAndPlans,
-        help: None,
+        help: &[Help::NobodyPromisesForOthers],
         items: &[
             Item::List(ListName::Cooperation),
             Item::Fields(&[Field::NoCooperation]),
@@ -84,47 +85,72 @@ pub static SECTIONS: &[Section] = &[
     Section {
         key: "questions",
         name: Label::QuestionsAndComments,
-        help: None,
+        help: &[Help::SayWhatYouWant, Help::WorkHasStopped],
         items: &[Item::List(ListName::Questions), Item::List(ListName::Comments)],
     },
     Section {
         key: "contacts",
         name: Label::Contacts,
-        help: Some(Help::CoordinatingUnit),
+        help: &[Help::ContactPerson, Help::ReachCoordinator, Help::CoordinatingUnitRole, Help::WhenStuck],
         items: &[Item::List(ListName::Contacts)],
     },
     Section {
         key: "start-up",
         name: Label::StartUp,
-        help: None,
+        help: &[Help::YourPlan, Help::InformationForYou, Help::AskForCoordinator, Help::WishForCoordinator, Help::RightToAppeal],
         items: &[Item::Part(Part::StartUp)],
     },
     Section {
         key: "transfer",
         name: Label::Transfer,
-        help: None,
+        help: &[Help::NewCoordinator],
         items: &[Item::List(ListName::Transfers)],
     },
     Section {
         key: "closing",
         name: Label::Closing,
-        help: Some(Help::Closing),
+        help: &[Help::ClosingTogether, Help::TakeControl],
         items: &[Item::Part(Part::Closing)],
     },
     Section {
         key: "journal",
         name: Label::Journal,
-        help: None,
+        help: &[Help::CoordinatorInforms],
         items: &[Item::Part(Part::Journal)],
     },
     Section {
         key: "template",
         name: Label::Template,
-        help: None,
+        help: &[Help::LegalBasis],
         items: &[
             Item::Fields(&[Field::Title, Field::PlanType, Field::Mode]),
             Item::Part(Part::Template),
         ],
+    },
+    Section {
+        key: "roles",
+        name: Label::WhoDoesWhat,
+        help: &[
+            Help::RolesTogether,
+            Help::CoordinatorRole,
+            Help::ContactDoctorRole,
+            Help::PathwayCoordinatorRole,
+            Help::GeneralPractitionerRole,
+            Help::Disagreement,
+            Help::DisagreementInside,
+        ],
+        items: &[],
+    },
+    Section {
+        key: "for-coordinator",
+        name: Label::ForCoordinator,
+        help: &[
+            Help::OthersDoTheirPart,
+            Help::NotASupportPerson,
+            Help::CoordinatorGatherings,
+            Help::CoordinatorEthics,
+        ],
+        items: &[],
     },
 ];
 
@@ -154,6 +180,9 @@ pub fn folding_sections(screen: Screen) -> Vec<El> {
 fn is_of_use(screen: Screen, section: &Section) -> bool {
     let plan = screen.plan.get_untracked();
     let noun: &dyn Noun = &**plan;
+    if section.items.is_empty() {
+        return section.key != "for-coordinator" || screen.sets_everything();
+    }
     section.items.iter().any(|item| match item {
         Item::Fields(fields) => fields.iter().any(|field| {
             screen.may_set(&Target::Plan, *field) || noun.value(*field).is_some_and(|value| !value.is_empty())
@@ -172,8 +201,8 @@ pub fn section_id(key: &str) -> String {
 
 fn section(screen: Screen, section: &'static Section) -> El {
     let body = move || {
-        let help = section.help.as_ref().map(|help| el("p").class("hint").text(&screen.say(help)));
-        let mut body: Vec<El> = help.into_iter().collect();
+        let help = section.help.iter().map(|help| el("p").class("hint").text(&screen.say(help)));
+        let mut body: Vec<El> = help.collect();
         for item in section.items {
             body.extend(match item {
                 Item::Fields(fields) => block(screen, &Target::Plan, fields),

@@ -5,7 +5,7 @@
 
 use crate::args::Args;
 use crate::child::Child;
-use crate::commands::{build, size, spelling};
+use crate::commands::{build, docs, size, spelling};
 use crate::compile::{TARGET, Variant};
 use crate::failure::Failure;
 use crate::log::Log;
@@ -51,6 +51,7 @@ fn core(log: &mut Log, counts: &str) -> Result<(), Failure> {
     cargo(log, "format", &["fmt", "--all", "--check"], None, format)?;
     lint(log, "clippy core", &[&CORE[..], &["--all-targets"]].concat())?;
     lint(log, "clippy xtask", &["--package", "xtask", "--all-targets"])?;
+    log.step("docs", docs::check)?;
     let fix = "read which statement does not hold above; `cargo test --no-default-features NAME` runs one";
     cargo(log, "tests core", &[&["test"], &CORE[..]].concat(), Some(counts), fix)?;
     log.step("spelling", spelling::check)?;
