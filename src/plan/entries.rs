@@ -2,6 +2,7 @@
 
 use super::entry::{Entry, EntryRef, Listed};
 use super::list::List;
+use super::read::ReadError;
 use super::record::Noun;
 use std::sync::Arc;
 
@@ -17,8 +18,11 @@ pub trait Entries {
     fn insert(&mut self, index: usize, entry: Entry) -> Option<()>;
     /// Takes an entry out.
     fn take_out(&mut self, index: usize) -> Option<Entry>;
-    /// Adds an empty entry at the end, to be filled.
-    fn grow(&mut self) -> &mut dyn Noun;
+    /// Adds an entry at the end that is filled first; nothing is added on an error.
+    ///
+    /// # Errors
+    /// What the filling says.
+    fn grow(&mut self, fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>) -> Result<(), ReadError>;
 }
 
 impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
@@ -46,8 +50,10 @@ impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
         }
         Some(T::wrapped(self.entries_mut().remove(index)))
     }
-    fn grow(&mut self) -> &mut dyn Noun {
-        let entry: &mut T = Arc::make_mut(self.entries_mut().push_mut(Arc::new(T::default())));
-        entry
+    fn grow(&mut self, fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>) -> Result<(), ReadError> {
+        let mut entry = T::default();
+        fill(&mut entry)?;
+        self.entries_mut().push(Arc::new(entry));
+        Ok(())
     }
 }

@@ -181,7 +181,11 @@ pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(
 fn read_list(entries: &mut dyn Entries, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
     let items = items_of(json, limits::ENTRIES, trail)?;
     for (index, item) in items.into_iter().enumerate() {
-        trail.index(index, |trail| read_into(entries.grow(), item, trail))?;
+        let mut item = Some(item);
+        entries.grow(&mut |entry| {
+            let item = item.take().unwrap_or_default();
+            trail.index(index, |trail| read_into(entry, item, trail))
+        })?;
     }
     Ok(())
 }
