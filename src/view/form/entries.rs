@@ -48,7 +48,8 @@ pub fn entry_list(screen: Screen, parent: &Target, list: ListName) -> El {
             held.unwrap_or_default()
         })
     };
-    let may_add = screen.may_add(list);
+    // Moves are noted when they happen, never by hand.
+    let may_add = screen.may_add(list) && list != ListName::StatusChanges;
     let counted = entries.clone();
     let is_shown = derived(move || may_add || !counted().is_empty());
     let name = move || {

@@ -32,17 +32,17 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
     let opener = format!("{id}-open");
     let noun = id.clone();
     let body = move || {
-        let toggle = |label: &Label, is_now: bool| {
+        let toggle = |label: &str, is_now: bool| {
             let (is_open, opener) = (is_open.clone(), opener.clone());
             let first = fields.first().map(|field| dom::field_id(&target, *field)).unwrap_or_default();
-            button("button quiet", &screen.say(label)).on_press(move || {
+            button("button quiet", label).on_press(move || {
                 screen.end_typing();
                 is_open.set(is_now);
                 screen.focus(if is_now { &first } else { &opener });
             })
         };
         if is_open.get() {
-            let close = el("div").class("tools").child(toggle(&Label::Close, false));
+            let close = el("div").class("tools").child(toggle(&screen.say(&Label::Close), false));
             let editor = untrack(|| controls(screen, &target, &fields));
             return vec![el("div").class("editor").children(editor).child(close)];
         }
@@ -59,10 +59,11 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
                 Target::Part(part) => named(screen, part),
                 Target::Plan | Target::Entry(_) => what,
             };
-            let open = toggle(&Label::Edit, true)
-                .id(&opener)
-                .attr("aria-expanded", "false")
-                .attr("aria-label", &screen.say(&Sentence::EditWhat { what: name }));
+            let name = screen.say(&Sentence::EditWhat { what: name.trim_end_matches('?').to_owned() });
+            // Where nothing stands yet, the button says what it is about.
+            let short = screen.say(&Label::Edit);
+            let text = if facts.with(Vec::is_empty) { &name } else { &short };
+            let open = toggle(text, true).id(&opener).attr("aria-expanded", "false").attr("aria-label", &name);
             body.push(el("div").class("tools").child(open));
         }
         body

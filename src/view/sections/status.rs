@@ -75,7 +75,12 @@ fn move_button(screen: Screen, next: PlanStatus, hindered: Cell<bool>) -> El {
         PlanStatus::Revoked => Label::Revoke,
         PlanStatus::EnteredInError => Label::MarkAsError,
     };
-    button("button", &screen.say(&label)).on_press(move || {
+    let looks = match next {
+        PlanStatus::InUse => "button primary",
+        PlanStatus::Paused | PlanStatus::Closed | PlanStatus::Draft => "button",
+        PlanStatus::Revoked | PlanStatus::EnteredInError => "button quiet",
+    };
+    button(looks, &screen.say(&label)).on_press(move || {
         let outcome = screen.send(step(screen, next), Grouping::Single);
         hindered.set(matches!(outcome, Err(refusal) if refusal.reason == Reason::Blocked));
     })
