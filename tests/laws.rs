@@ -117,7 +117,7 @@ fn json(text: &str) -> Value {
 /// About a third of the commands are keys typed, with pauses of up to one and a half seconds.
 fn grouping(draw: Draw, clock: &mut f64) -> Grouping {
     *clock += f64::from(draw.1 % 1_500);
-    if draw.2 % 3 == 0 { Grouping::Typing(*clock) } else { Grouping::Single }
+    if draw.2.is_multiple_of(3) { Grouping::Typing(*clock) } else { Grouping::Single }
 }
 
 /// What must be true of any plan, whatever was done to it.
@@ -146,7 +146,7 @@ fn undo_gives_each_state_again(draws: &[Draw]) -> Judged {
     let (mut states, mut now) = (vec![write_plan(editor.plan())], 0);
     for (serial, draw) in draws.iter().enumerate() {
         if draw.2 % 16 == 5 {
-            let there = if draw.1 % 2 == 0 {
+            let there = if draw.1.is_multiple_of(2) {
                 editor.undo(&actor).map(|_| now - 1)
             } else {
                 editor.redo(&actor).map(|_| now + 1)

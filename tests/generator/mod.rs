@@ -143,7 +143,7 @@ pub fn command(plan: &Plan, (verb, a, b, c): Draw, serial: usize) -> Command {
     let mut scene = Scene::of(plan);
     let (mut what, mut place, mut content) = (Dice::of(a), Dice::of(b), Dice::of(c));
     // A closed plan takes nearly nothing: it is soon opened again.
-    if verb % 64 == 0 || plan.status().is_locked() && verb % 4 == 0 {
+    if verb.is_multiple_of(64) || plan.status().is_locked() && verb.is_multiple_of(4) {
         return status_move(&mut content);
     }
     match verb % 32 {
