@@ -1,8 +1,8 @@
 //! Changing a plan: a closed list of commands, their inverses, refusals, and the history.
 //!
 //! Only this room changes a plan. A command applies whole or is refused with a typed reason, and
-//! then plan and history are as they were. It knows no rules: an unfinished plan may always be
-//! edited and saved.
+//! then plan and history are as they were. An unfinished plan may always be edited and
+//! saved; only taking it into use asks the rules.
 
 mod apply;
 mod command;
