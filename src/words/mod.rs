@@ -6,6 +6,8 @@
 
 mod day;
 mod finding;
+mod finding_content;
+mod finding_people;
 mod host;
 mod label;
 mod sentence;
@@ -14,6 +16,8 @@ mod vocabulary;
 
 pub use day::{in_words, short};
 pub use finding::FindingText;
+pub use finding_content::ContentFinding;
+pub use finding_people::PeopleFinding;
 pub use host::{HostText, host_words_json};
 pub use label::Label;
 pub use sentence::{Sentence, of_read_error};
@@ -107,7 +111,8 @@ impl Said {
     /// assert_eq!(Catalogue::of(Lang::Nb).say(&Said::of(&Label::Save)), "Lagre");
     /// ```
     pub fn of(what: &impl Say) -> Said {
-        let parameters = what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+        let parameters =
+            what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
         Said { row: what.row(), parameters }
     }
 }
@@ -194,6 +199,8 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
     Label::ROWS
         .iter()
         .chain(FindingText::ROWS)
+        .chain(PeopleFinding::ROWS)
+        .chain(ContentFinding::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
         .chain(vocabulary::rows())
