@@ -3,6 +3,7 @@
 use crate::plan::{Field, Goal, Json, Kind, ListName, Measure, Noun, Part, Path, Place, Plan, Target};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, walk};
 use crate::words::ContentFinding;
+use std::cell::LazyCell;
 
 /// `dangling-reference`. Where the plan points at a participant, a goal or a measure, there is one.
 pub static RULE: Rule = Rule {
@@ -20,13 +21,16 @@ fn check_plan(plan: &Plan, context: &Context, found: &mut Found<'_>) {
             people(noun, &Target::Part(*part), context, found);
         }
     }
+    // Gathered once, and only where something points at them.
+    let (goals, measures) =
+        (LazyCell::new(|| walk::goal_ids(plan)), LazyCell::new(|| walk::measure_ids(plan)));
     for decision in plan.meetings.iter().flat_map(|meeting| meeting.decisions.iter()) {
-        if !decision.measure.is_empty() && !walk::has_measure(plan, &decision.measure) {
+        if !decision.measure.is_empty() && !measures.contains(&decision.measure) {
             say(Path::field(&decision.id, Field::Measure), found);
         }
     }
     walk::each_measure(plan, &mut |measure| {
-        if measure.also_for.iter().any(|goal| !walk::has_goal(plan, goal)) {
+        if measure.also_for.iter().any(|goal| !goals.contains(goal)) {
             say(Path::field(&measure.id, Field::AlsoFor), found);
         }
     });

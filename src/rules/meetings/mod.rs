@@ -1,4 +1,4 @@
-//! Rules of meetings.
+//! Rules of meetings: who leads and writes, what was said and decided.
 
 pub mod decision_not_a_measure;
 pub mod meeting_held_without_minutes;
