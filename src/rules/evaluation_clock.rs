@@ -27,17 +27,15 @@ fn check_soon(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     }
 }
 
-/// A plan that triggers the rule on 1 March 2026, and one that does not.
-pub const SOON_EXAMPLES: [&str; 2] = [
-    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-03-31","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
-    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-04-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
-];
+/// What makes the base plan trigger the rule on 1 March 2026, and what does not.
+pub const SOON_EXAMPLES: [&str; 2] =
+    [r#"{"/evaluation/next":"2026-03-31"}"#, r#"{"/evaluation/next":"2026-04-01"}"#];
 
 /// `evaluation-overdue`. An evaluation whose day has passed is made, and the next one set.
 pub static OVERDUE: Rule = Rule {
     code: "evaluation-overdue",
     level: Level::Reminder,
-    source: Source::Row(97, "S3"),
+    source: Source::Letter('g'),
     check: Check::Plan(check_overdue),
 };
 
@@ -54,8 +52,6 @@ fn check_overdue(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     }
 }
 
-/// A plan that triggers the rule on 1 March 2026, and one that does not.
-pub const OVERDUE_EXAMPLES: [&str; 2] = [
-    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-02-28","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
-    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-05-01","status":"ongoing"}]}]}"#,
-];
+/// What makes the base plan trigger the rule on 1 March 2026, and what does not.
+pub const OVERDUE_EXAMPLES: [&str; 2] =
+    [r#"{"/evaluation/next":"2026-02-28"}"#, r#"{"/evaluation/next":"2026-04-01"}"#];

@@ -25,8 +25,8 @@ fn check(measure: &Measure, context: &Context, found: &mut Found<'_>) {
     }
 }
 
-/// A plan that triggers the rule on 1 March 2026, and one that does not.
+/// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
-    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-02-28","status":"ongoing"}]}]}"#,
-    r#"{"period":{"start":"2026-01-01","end":"2026-12-31"},"evaluation":{"next":"2026-06-01","method":"Møte"},"participants":[{"id":"k","name":"Koordinator Test","roles":["coordinator"]}],"goals":[{"id":"g","title":"Lese","measures":[{"id":"m","title":"Avlastning","extent":"To timer i uka","how":"Hjemme","responsible":"k","start":"2026-02-01","deadline":"2026-03-01","status":"ongoing"}]}]}"#,
+    r#"{"/goals/0/measures/0/deadline":"2026-02-28"}"#,
+    r#"{"/goals/0/measures/0/deadline":"2026-02-28","/goals/0/measures/0/status":"done"}"#,
 ];

@@ -4,34 +4,33 @@
 //! level and its source, and has an example that triggers it and one that does not. Nothing here
 //! changes a plan or knows a screen.
 
+mod background;
 mod checker;
+mod circle;
+mod closing;
+mod consent;
 mod date_outside_period;
-mod deadline_before_start;
 mod evaluation_clock;
 mod examples;
-mod goal_without_measure;
-mod goal_without_title;
+mod frame;
+mod goals;
 mod measure_overdue;
-mod measure_without_deadline;
-mod measure_without_extent;
-mod measure_without_how;
-mod measure_without_responsible;
-mod measure_without_title;
-mod no_coordinator;
-mod no_evaluation_date;
-mod no_evaluation_method;
-mod participant_without_name;
-mod period_end_before_start;
-mod period_missing;
-mod responsible_not_participant;
+mod measures;
+mod meetings;
+mod people;
+mod person;
 mod settings;
-mod several_coordinators;
+mod start_up;
+mod walk;
 
 pub use checker::{Checker, Findings};
-pub use examples::{Example, examples};
-pub use settings::{Environment, Settings};
+pub use examples::{BASE, Example, examples};
+pub use settings::{Environment, KnownPlan, Settings};
 
-use crate::plan::{Date, EvaluationPlan, Goal, Json, List, Measure, Participant, Path, Period, Plan};
+use crate::plan::{
+    Consent, Date, EvaluationPlan, Goal, Json, List, Measure, Participant, Path, Period, Plan, PlanStatus,
+    Template,
+};
 use crate::words::{Catalogue, Said, Say};
 use std::sync::Arc;
 
@@ -94,6 +93,16 @@ pub struct Context {
     pub period: Arc<Period>,
     /// When and how the plan is evaluated.
     pub evaluation: Arc<EvaluationPlan>,
+    /// Where the plan stands.
+    pub status: PlanStatus,
+    /// Whether there is a coordinator and no plan yet.
+    pub coordinator_only: bool,
+    /// The person's age today.
+    pub age: Option<i32>,
+    /// The consents.
+    pub consents: List<Consent>,
+    /// The template, for its life areas.
+    pub template: Arc<Template>,
 }
 
 impl Context {
@@ -105,6 +114,11 @@ impl Context {
             participants: plan.participants.clone(),
             period: Arc::clone(&plan.period),
             evaluation: Arc::clone(&plan.evaluation),
+            status: plan.status(),
+            coordinator_only: plan.is_coordinator_only(),
+            age: plan.person.age_on(today),
+            consents: plan.consents.clone(),
+            template: Arc::clone(&plan.template),
         }
     }
 
@@ -116,6 +130,10 @@ impl Context {
             && self.participants.is_same(&other.participants)
             && Arc::ptr_eq(&self.period, &other.period)
             && Arc::ptr_eq(&self.evaluation, &other.evaluation)
+            && (self.status, self.coordinator_only, self.age)
+                == (other.status, other.coordinator_only, other.age)
+            && self.consents.is_same(&other.consents)
+            && Arc::ptr_eq(&self.template, &other.template)
     }
 
     /// Participants with main responsibility for coordination today.
@@ -179,6 +197,35 @@ pub enum Check {
     Goal(fn(&Goal, &Context, &mut Found<'_>)),
     /// One measure.
     Measure(fn(&Measure, &Context, &mut Found<'_>)),
+    /// The same question asked everywhere: of the plan without its goals and measures, of each
+    /// goal without what stands below it, of each measure.
+    Everywhere {
+        /// The plan as a whole.
+        plan: fn(&Plan, &Context, &mut Found<'_>),
+        /// One goal.
+        goal: fn(&Goal, &Context, &mut Found<'_>),
+        /// One measure.
+        measure: fn(&Measure, &Context, &mut Found<'_>),
+    },
+    /// A plan that has ended, and only then.
+    Closed(fn(&Plan, &Context, &mut Found<'_>)),
+}
+
+impl Rule {
+    /// Whether the rule has anything to say of a plan like this one. A plan that has ended is
+    /// asked only whether it contradicts itself; where there is a coordinator and no plan yet,
+    /// nothing is asked of goals, measures and the rest of a plan's content.
+    fn is_asked(&self, context: &Context) -> bool {
+        if matches!(self.check, Check::Closed(_)) {
+            return context.status.is_locked();
+        }
+        let of_content = matches!(self.source, Source::Letter('a' | 'd' | 'e' | 'f' | 'g' | 'i'))
+            || matches!(self.check, Check::Goal(_) | Check::Measure(_));
+        if self.level != Level::Error {
+            return !(context.status.is_locked() || context.coordinator_only && of_content);
+        }
+        !context.status.is_locked() || !matches!(self.source, Source::Row(..))
+    }
 }
 
 /// Where a rule puts what it found.
@@ -201,36 +248,98 @@ impl Found<'_> {
     }
 }
 
-/// Every rule, in the order its findings are listed for one noun.
+/// Every rule, in the order its findings are listed for one noun: as the screen is read.
 pub static RULES: &[&Rule] = &[
-    &period_missing::RULE,
-    &period_end_before_start::RULE,
-    &no_evaluation_date::RULE,
-    &no_evaluation_method::RULE,
+    &frame::second_active_plan::RULE,
+    &frame::no_what_matters::RULE,
+    &frame::no_resources::RULE,
+    &frame::no_needs::RULE,
+    &frame::no_goals::RULE,
+    &frame::period_missing::RULE,
+    &frame::period_end_before_start::RULE,
+    &frame::no_evaluation_date::RULE,
+    &frame::no_evaluation_method::RULE,
     &evaluation_clock::SOON,
     &evaluation_clock::OVERDUE,
     &date_outside_period::EVALUATION,
-    &no_coordinator::RULE,
-    &several_coordinators::RULE,
-    &participant_without_name::RULE,
-    &goal_without_title::RULE,
-    &goal_without_measure::RULE,
-    &measure_without_title::RULE,
-    &deadline_before_start::RULE,
-    &measure_without_responsible::RULE,
-    &responsible_not_participant::RULE,
-    &measure_without_deadline::RULE,
-    &measure_without_extent::RULE,
-    &measure_without_how::RULE,
+    &frame::life_area_unknown::RULE,
+    &frame::text_too_long::RULE,
+    &frame::dated_in_future::RULE,
+    &frame::end_before_start::RULE,
+    &frame::dangling_reference::RULE,
+    &person::birth_date_in_future::RULE,
+    &person::child_without_child_coordinator::RULE,
+    &person::child_not_met::RULE,
+    &person::child_own_view_missing::RULE,
+    &people::no_coordinator::RULE,
+    &people::several_coordinators::RULE,
+    &people::participant_without_name::RULE,
+    &people::no_participants::RULE,
+    &people::participant_without_contribution::RULE,
+    &people::person_without_contribution::RULE,
+    &people::hospital_coordinator_without_hpr::RULE,
+    &people::participant_without_identifier::RULE,
+    &people::participant_without_contact::RULE,
+    &people::no_general_practitioner::RULE,
+    &people::large_group::RULE,
+    &people::substitute_unknown::RULE,
+    &people::appointment_missing::RULE,
+    &people::first_contact_late_without_reason::RULE,
+    &people::coordinator_ends_without_successor::RULE,
+    &people::no_coordinating_unit_contact::RULE,
+    &people::no_responsible_leader::RULE,
+    &consent::no_consent_to_plan::RULE,
+    &consent::no_consent_to_exchange::RULE,
+    &consent::consent_does_not_cover::RULE,
+    &consent::consent_without_subject::RULE,
+    &consent::consent_without_scope::RULE,
+    &consent::consent_without_information::RULE,
+    &consent::consent_not_recorded::RULE,
+    &consent::information_crosses_sectors::RULE,
+    &consent::withdrawn_before_given::RULE,
+    &consent::group_without_consent::RULE,
+    &start_up::information_not_recorded::RULE,
+    &start_up::declined_without_record::RULE,
+    &start_up::other_plan_not_fetched::RULE,
+    &start_up::plan_fetched_without_consent::RULE,
+    &start_up::coordinator_not_trained::RULE,
+    &start_up::expectations_missing::RULE,
+    &goals::goal_without_title::RULE,
+    &goals::goal_without_measure::RULE,
+    &goals::goal_deadline_before_start::RULE,
+    &goals::goal_date_outside_period::RULE,
+    &goals::goal_disagreement_unsettled::RULE,
+    &measures::measure_without_title::RULE,
+    &measures::deadline_before_start::RULE,
+    &measures::measure_without_responsible::RULE,
+    &measures::responsible_not_participant::RULE,
+    &measures::measure_without_deadline::RULE,
+    &measures::measure_without_extent::RULE,
+    &measures::measure_without_how::RULE,
     &date_outside_period::MEASURE,
     &measure_overdue::RULE,
+    &measures::responsibility_not_accepted::RULE,
+    &measures::measure_agreed_without_consent::RULE,
+    &measures::not_possible_without_reason::RULE,
+    &measures::decision_without_reference::RULE,
+    &meetings::meeting_without_date::RULE,
+    &meetings::meeting_without_leader::RULE,
+    &meetings::meeting_without_minute_taker::RULE,
+    &meetings::meeting_held_without_minutes::RULE,
+    &meetings::decision_not_a_measure::RULE,
+    &background::no_cooperation::RULE,
+    &background::cooperation_both_said::RULE,
+    &background::question_without_owner_or_date::RULE,
+    &closing::closed_without_closing::RULE,
 ];
 
 /// The findings of the plan as a whole.
 pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| rule.is_asked(context)) {
         match rule.check {
-            Check::Plan(check) => check(plan, context, &mut Found { rule, findings }),
+            Check::Plan(check) | Check::Closed(check) | Check::Everywhere { plan: check, .. } => {
+                check(plan, context, &mut Found { rule, findings });
+            }
             Check::Goal(_) | Check::Measure(_) => {}
         }
     }
@@ -238,20 +347,24 @@ pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one goal, without what stands below it.
 pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| rule.is_asked(context)) {
         match rule.check {
-            Check::Goal(check) => check(goal, context, &mut Found { rule, findings }),
-            Check::Plan(_) | Check::Measure(_) => {}
+            Check::Goal(check) | Check::Everywhere { goal: check, .. } => {
+                check(goal, context, &mut Found { rule, findings });
+            }
+            Check::Plan(_) | Check::Measure(_) | Check::Closed(_) => {}
         }
     }
 }
 
 /// The findings of one measure.
 pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| rule.is_asked(context)) {
         match rule.check {
-            Check::Measure(check) => check(measure, context, &mut Found { rule, findings }),
-            Check::Plan(_) | Check::Goal(_) => {}
+            Check::Measure(check) | Check::Everywhere { measure: check, .. } => {
+                check(measure, context, &mut Found { rule, findings });
+            }
+            Check::Plan(_) | Check::Goal(_) | Check::Closed(_) => {}
         }
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Every setting has a default; an unknown setting is ignored, a malformed one refused.
 
-use crate::plan::Json;
 use crate::plan::read::{Problem, ReadError, Trail};
+use crate::plan::{Id, Json, PlanStatus};
 
 /// Where the component runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -15,6 +15,66 @@ pub enum Environment {
     Test,
 }
 
+/// A plan the host knows the person has; row 7: one person has one plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownPlan {
+    /// The host's id of it.
+    pub id: Id,
+    /// What it is called, when the host tells.
+    pub title: String,
+    /// Where it stands; not told is read as in use.
+    pub status: Option<PlanStatus>,
+}
+
+impl KnownPlan {
+    /// Reads `[{ id, title?, status? }]`; `null` is no plans.
+    ///
+    /// # Errors
+    /// A typed error with the place of what cannot be used.
+    ///
+    /// ```
+    /// use individuell_plan::plan::Json;
+    /// use individuell_plan::rules::KnownPlan;
+    /// let json: Json = serde_json::from_str(r#"[{"id":"p7","status":"closed"}]"#).unwrap();
+    /// assert!(!KnownPlan::read_list(&json).unwrap().iter().any(KnownPlan::is_active));
+    /// ```
+    pub fn read_list(json: &Json) -> Result<Vec<KnownPlan>, ReadError> {
+        let trail = &mut Trail::default();
+        match json {
+            Json::Null => Ok(Vec::new()),
+            Json::List(items) => {
+                let read = |(index, item)| trail.index(index, |trail| KnownPlan::read(item, trail));
+                items.iter().enumerate().map(read).collect()
+            }
+            Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => {
+                Err(trail.error(Problem::WantList))
+            }
+        }
+    }
+
+    fn read(json: &Json, trail: &mut Trail) -> Result<KnownPlan, ReadError> {
+        let text = |key| json.member(key).and_then(Json::as_text);
+        let id = text("id").map(Id::new).filter(Id::is_sound);
+        let status = match text("status") {
+            Some(word) => match PlanStatus::of(word) {
+                Some(status) => Some(status),
+                None => return Err(trail.key("status", |trail| trail.error(Problem::UnknownValue))),
+            },
+            None => None,
+        };
+        Ok(KnownPlan {
+            id: id.ok_or_else(|| trail.key("id", |trail| trail.error(Problem::BadId)))?,
+            title: text("title").unwrap_or_default().to_owned(),
+            status,
+        })
+    }
+
+    /// Whether it is in use or paused, so that a second one is one too many.
+    pub fn is_active(&self) -> bool {
+        matches!(self.status, None | Some(PlanStatus::InUse | PlanStatus::Paused))
+    }
+}
+
 /// The settings of a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -22,18 +82,40 @@ pub struct Settings {
     pub environment: Environment,
     /// Days before an evaluation at which it is announced.
     pub evaluation_notice_days: i64,
+    /// Days from the appointment of a coordinator to first contact, after which a reason is asked
+    /// for; row 82.
+    pub first_contact_days: i64,
+    /// How many participants a group has before it is called large; row 49.
+    pub group_size: usize,
+    /// How many characters a text has before it is called long; row 65.
+    pub text_hint: usize,
+    /// Whether professionals need a national identity number or a number in the register of
+    /// health personnel; row 45. Off by default: only some systems give access by number.
+    pub require_participant_numbers: bool,
+    /// Other plans the host knows of. Set by the host beside the settings, not read with them.
+    pub known_plans: Vec<KnownPlan>,
     /// The heading level (2-4) of the plan's title, to fit the host's outline.
     pub heading_level: u8,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { environment: Environment::Prod, evaluation_notice_days: 30, heading_level: 2 }
+        Settings {
+            environment: Environment::Prod,
+            evaluation_notice_days: 30,
+            first_contact_days: 14,
+            group_size: 12,
+            text_hint: 2000,
+            require_participant_numbers: false,
+            known_plans: Vec::new(),
+            heading_level: 2,
+        }
     }
 }
 
 impl Settings {
-    /// Reads `{ environment, days: { evaluationNotice }, headingLevel }`, all optional.
+    /// Reads `{ environment, days: { evaluationNotice, firstContact }, limits: { groupSize,
+    /// textHint }, requireParticipantNumbers, headingLevel }`, all optional.
     ///
     /// # Errors
     /// A typed error with the place of the setting that cannot be used.
@@ -56,9 +138,23 @@ impl Settings {
                 }
             };
         }
-        if let Some(days) = json.member("days").and_then(|days| days.member("evaluationNotice")) {
-            settings.evaluation_notice_days = trail
-                .key("days", |trail| trail.key("evaluationNotice", |trail| whole(days, 0..=3650, trail)))?;
+        if let Some(days) = number(json, "days", "evaluationNotice", 0..=3650, trail)? {
+            settings.evaluation_notice_days = days;
+        }
+        if let Some(days) = number(json, "days", "firstContact", 0..=3650, trail)? {
+            settings.first_contact_days = days;
+        }
+        if let Some(most) = number(json, "limits", "groupSize", 1..=1000, trail)? {
+            settings.group_size = usize::try_from(most).unwrap_or(settings.group_size);
+        }
+        if let Some(most) = number(json, "limits", "textHint", 1..=1_000_000, trail)? {
+            settings.text_hint = usize::try_from(most).unwrap_or(settings.text_hint);
+        }
+        if let Some(required) = json.member("requireParticipantNumbers") {
+            let Json::Bool(required) = required else {
+                return Err(trail.key("requireParticipantNumbers", |trail| trail.error(Problem::WantFlag)));
+            };
+            settings.require_participant_numbers = *required;
         }
         if let Some(level) = json.member("headingLevel") {
             let level = trail.key("headingLevel", |trail| whole(level, 2..=4, trail))?;
@@ -66,6 +162,20 @@ impl Settings {
         }
         Ok(settings)
     }
+}
+
+/// A whole number in a group of settings.
+fn number(
+    json: &Json,
+    group: &'static str,
+    name: &'static str,
+    range: std::ops::RangeInclusive<i64>,
+    trail: &mut Trail,
+) -> Result<Option<i64>, ReadError> {
+    let Some(value) = json.member(group).and_then(|group| group.member(name)) else {
+        return Ok(None);
+    };
+    trail.key(group, |trail| trail.key(name, |trail| whole(value, range, trail))).map(Some)
 }
 
 fn whole(json: &Json, range: std::ops::RangeInclusive<i64>, trail: &Trail) -> Result<i64, ReadError> {
@@ -80,12 +190,39 @@ fn whole(json: &Json, range: std::ops::RangeInclusive<i64>, trail: &Trail) -> Re
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Result<Settings, ReadError> {
+        Settings::read(&serde_json::from_str(text).unwrap())
+    }
+
     #[test]
     fn a_setting_that_cannot_be_used_is_refused_with_its_place() {
-        let json = Json::Object(vec![(
-            "days".into(),
-            Json::Object(vec![("evaluationNotice".into(), Json::text("soon"))]),
-        )]);
-        assert_eq!(Settings::read(&json).unwrap_err().pointer, "/days/evaluationNotice");
+        for (text, place) in [
+            (r#"{"days":{"evaluationNotice":"soon"}}"#, "/days/evaluationNotice"),
+            (r#"{"days":{"firstContact":-1}}"#, "/days/firstContact"),
+            (r#"{"limits":{"groupSize":0}}"#, "/limits/groupSize"),
+            (r#"{"limits":{"textHint":"long"}}"#, "/limits/textHint"),
+            (r#"{"requireParticipantNumbers":"yes"}"#, "/requireParticipantNumbers"),
+        ] {
+            assert_eq!(read(text).unwrap_err().pointer, place);
+        }
+    }
+
+    #[test]
+    fn settings_are_read_and_the_rest_keeps_its_default() {
+        let settings = read(
+            r#"{"days":{"firstContact":21},"limits":{"textHint":500},"requireParticipantNumbers":true}"#,
+        )
+        .unwrap();
+        assert_eq!((settings.first_contact_days, settings.text_hint, settings.group_size), (21, 500, 12));
+        assert!(settings.require_participant_numbers);
+    }
+
+    #[test]
+    fn a_known_plan_that_cannot_be_used_is_refused_with_its_place() {
+        let read = |text| KnownPlan::read_list(&serde_json::from_str(text).unwrap());
+        assert_eq!(read(r#"[{"id":"a"},{"id":""}]"#).unwrap_err().pointer, "/1/id");
+        assert_eq!(read(r#"[{"id":"a","status":"lost"}]"#).unwrap_err().pointer, "/0/status");
+        assert_eq!(read("{}").unwrap_err().pointer, "");
+        assert!(read(r#"[{"id":"a"}]"#).unwrap().iter().all(KnownPlan::is_active));
     }
 }

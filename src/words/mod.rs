@@ -6,6 +6,8 @@
 
 mod day;
 mod finding;
+mod finding_content;
+mod finding_people;
 mod help;
 mod host;
 mod label;
@@ -15,6 +17,8 @@ mod vocabulary;
 
 pub use day::{in_words, short};
 pub use finding::FindingText;
+pub use finding_content::ContentFinding;
+pub use finding_people::PeopleFinding;
 pub use help::Help;
 pub use host::{HostText, host_words_json};
 pub use label::Label;
@@ -205,6 +209,8 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
     Label::ROWS
         .iter()
         .chain(FindingText::ROWS)
+        .chain(PeopleFinding::ROWS)
+        .chain(ContentFinding::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
         .chain(Help::ROWS)

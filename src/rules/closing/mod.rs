@@ -1,0 +1,3 @@
+//! Rules of a plan that has ended.
+
+pub mod closed_without_closing;

@@ -1,0 +1,21 @@
+//! Rules of consent (samtykke), letter h.
+
+pub mod consent_does_not_cover;
+pub mod consent_not_recorded;
+pub mod consent_without_information;
+pub mod consent_without_scope;
+pub mod consent_without_subject;
+pub mod group_without_consent;
+pub mod information_crosses_sectors;
+pub mod no_consent_to_exchange;
+pub mod no_consent_to_plan;
+pub mod withdrawn_before_given;
+
+use super::{Context, circle};
+use crate::plan::Consent;
+use std::sync::Arc;
+
+/// The consents that were given and have not ended, and so are to be in order.
+fn live(context: &Context) -> impl Iterator<Item = &Arc<Consent>> {
+    context.consents.iter().filter(|consent| circle::is_live(consent, context.today))
+}

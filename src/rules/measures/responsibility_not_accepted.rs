@@ -1,0 +1,38 @@
+//! Whoever is responsible for a measure has accepted it. The person is not asked to accept.
+
+use crate::plan::{Field, Measure, Path, PlanStatus};
+use crate::rules::{Check, Context, Found, Level, Rule, Source, circle, walk};
+use crate::words::ContentFinding;
+
+/// `responsibility-not-accepted`. Whoever is responsible for a measure has accepted it. The person is not
+/// asked to accept.
+pub static RULE: Rule = Rule {
+    code: "responsibility-not-accepted",
+    level: Level::Reminder,
+    source: Source::Row(51, "S3"),
+    check: Check::Measure(check),
+};
+
+fn check(measure: &Measure, context: &Context, found: &mut Found<'_>) {
+    let open = !measure.is_closed() && walk::is_agreed(measure) && measure.accepted.is_none();
+    if !open || context.status != PlanStatus::InUse {
+        return;
+    }
+    let responsible = context.participants.iter().find(|participant| participant.id == measure.responsible);
+    if let Some(participant) = responsible.filter(|participant| !circle::is_person(participant)) {
+        found.add(
+            Path::field(&measure.id, Field::Accepted),
+            ContentFinding::ResponsibilityNotAccepted {
+                name: participant.name.clone(),
+                measure: measure.title.clone(),
+            },
+            ContentFinding::ResponsibilityNotAcceptedWayOut,
+        );
+    }
+}
+
+/// What makes the base plan trigger the rule on 1 March 2026, and what does not.
+pub const EXAMPLES: [&str; 2] = [
+    r#"{"/goals/0/measures/0/accepted":null}"#,
+    r#"{"/goals/0/measures/0/accepted":null,"/goals/0/measures/0/responsible":"p"}"#,
+];
