@@ -128,7 +128,8 @@ impl Actor {
     fn owns_all_below(&self, plan: &Plan, entry: EntryRef<'_>) -> bool {
         let mut all = true;
         entry.noun().lists(&mut |_, _, list| {
-            all &= (0..list.count()).filter_map(|index| list.at(index)).all(|below| self.may_place(plan, below));
+            all &=
+                (0..list.count()).filter_map(|index| list.at(index)).all(|below| self.may_place(plan, below));
         });
         all
     }

@@ -12,8 +12,9 @@ use super::record::{Noun, read_into};
 use super::text::Text;
 use super::{
     AgendaItem, Agreement, Appointment, AttainmentLevel, Attendance, Comment, Consent, Contact, Cooperation,
-    Decision, Evaluation, Expectation, Goal, Information, LogEntry, Measure, Meeting, Need, Participant, Plan,
-    ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute, Transfer, Transition,
+    Decision, Evaluation, Expectation, Goal, Information, LogEntry, Measure, Meeting, Need, Participant,
+    Plan, ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute, Transfer,
+    Transition,
 };
 use serde::{Serialize, Serializer};
 use std::sync::Arc;

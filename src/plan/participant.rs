@@ -257,7 +257,8 @@ impl Participant {
     /// assert!(!participant.holds_on(ParticipantRole::Coordinator, Date::parse("2026-02-01").unwrap()));
     /// ```
     pub fn holds_on(&self, role: ParticipantRole, day: Date) -> bool {
-        let mut to_it = self.appointments.iter().filter(|appointment| appointment.role == Some(role)).peekable();
+        let mut to_it =
+            self.appointments.iter().filter(|appointment| appointment.role == Some(role)).peekable();
         let appointed = to_it.peek().is_none() || to_it.any(|appointment| appointment.covers(day));
         self.roles.has(&role) && self.takes_part_on(day) && appointed
     }

@@ -3,9 +3,9 @@
 //! A path names an entry by its id, so it stays true when entries move. To the host it is a
 //! JSON Pointer, which holds for one state of the plan.
 
+use super::Plan;
 use super::field::{Field, ListName, Part};
 use super::id::Id;
-use super::Plan;
 use super::record::Noun;
 
 /// A noun in the plan.

@@ -5,6 +5,8 @@
 //! changes a plan or knows a screen.
 
 mod checker;
+pub mod clock;
+mod completeness;
 mod date_outside_period;
 mod deadline_before_start;
 mod evaluation_clock;
@@ -23,15 +25,22 @@ mod no_evaluation_method;
 mod participant_without_name;
 mod period_end_before_start;
 mod period_missing;
+pub mod procedure;
 mod responsible_not_participant;
 mod settings;
 mod several_coordinators;
 
 pub use checker::{Checker, Findings};
+pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
+pub use completeness::{Letter, LetterState, blocks_use, completeness};
 pub use examples::{Example, examples};
+pub use procedure::{Procedure, Step, StepState, procedures};
 pub use settings::{Environment, Settings};
 
-use crate::plan::{Date, EvaluationPlan, Goal, Json, List, Measure, Participant, Path, Period, Plan};
+use crate::plan::{
+    Date, EvaluationPlan, Goal, Id, Json, List, Measure, Participant, ParticipantRole, Path, Period, Plan,
+    PlanStatus,
+};
 use crate::words::{Catalogue, Said, Say};
 use std::sync::Arc;
 
@@ -94,6 +103,10 @@ pub struct Context {
     pub period: Arc<Period>,
     /// When and how the plan is evaluated.
     pub evaluation: Arc<EvaluationPlan>,
+    /// Where the plan stands: no clock runs in a closed one.
+    pub status: PlanStatus,
+    /// Whether there is a coordinator only, and so no plan for clocks to run in.
+    pub coordinator_only: bool,
 }
 
 impl Context {
@@ -105,6 +118,8 @@ impl Context {
             participants: plan.participants.clone(),
             period: Arc::clone(&plan.period),
             evaluation: Arc::clone(&plan.evaluation),
+            status: plan.status(),
+            coordinator_only: plan.is_coordinator_only(),
         }
     }
 
@@ -116,13 +131,23 @@ impl Context {
             && self.participants.is_same(&other.participants)
             && Arc::ptr_eq(&self.period, &other.period)
             && Arc::ptr_eq(&self.evaluation, &other.evaluation)
+            && self.status == other.status
+            && self.coordinator_only == other.coordinator_only
     }
 
     /// Participants with main responsibility for coordination today.
     fn coordinators(&self) -> impl Iterator<Item = &Arc<Participant>> {
-        self.participants.iter().filter(|participant| {
-            participant.holds_on(crate::plan::ParticipantRole::Coordinator, self.today)
-        })
+        self.coordinators_on(self.today)
+    }
+
+    /// Participants with main responsibility for coordination on a day.
+    fn coordinators_on(&self, day: Date) -> impl Iterator<Item = &Arc<Participant>> {
+        self.participants.iter().filter(move |one| one.holds_on(ParticipantRole::Coordinator, day))
+    }
+
+    /// The coordinator of today, who owes whatever nobody else does.
+    fn coordinator(&self) -> Option<&Id> {
+        self.coordinators().next().map(|coordinator| &coordinator.id)
     }
 }
 
@@ -179,6 +204,8 @@ pub enum Check {
     Goal(fn(&Goal, &Context, &mut Found<'_>)),
     /// One measure.
     Measure(fn(&Measure, &Context, &mut Found<'_>)),
+    /// A clock; it finds what is missing, overdue or soon due.
+    Clock(&'static Clock),
 }
 
 /// Where a rule puts what it found.
@@ -226,11 +253,17 @@ pub static RULES: &[&Rule] = &[
     &measure_overdue::RULE,
 ];
 
+/// Every rule and every clock that finds something.
+pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(clock::RULES).copied()
+}
+
 /// The findings of the plan as a whole.
 pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES {
+    for rule in all_rules() {
         match rule.check {
             Check::Plan(check) => check(plan, context, &mut Found { rule, findings }),
+            Check::Clock(clock) => clock.find_in_plan(plan, context, findings),
             Check::Goal(_) | Check::Measure(_) => {}
         }
     }
@@ -238,9 +271,10 @@ pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one goal, without what stands below it.
 pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES {
+    for rule in all_rules() {
         match rule.check {
             Check::Goal(check) => check(goal, context, &mut Found { rule, findings }),
+            Check::Clock(clock) => clock.find_in_goal(goal, context, findings),
             Check::Plan(_) | Check::Measure(_) => {}
         }
     }
@@ -248,9 +282,10 @@ pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one measure.
 pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES {
+    for rule in all_rules() {
         match rule.check {
             Check::Measure(check) => check(measure, context, &mut Found { rule, findings }),
+            Check::Clock(clock) => clock.find_in_measure(measure, context, findings),
             Check::Plan(_) | Check::Goal(_) => {}
         }
     }

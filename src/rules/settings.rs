@@ -22,18 +22,78 @@ pub struct Settings {
     pub environment: Environment,
     /// Days before an evaluation at which it is announced.
     pub evaluation_notice_days: i64,
+    /// Days from appointment to first contact; row 82.
+    pub first_contact_days: i64,
+    /// Days from when a need is seen until somebody coordinates and the unit knows; rows 74, 79.
+    pub start_up_days: i64,
+    /// Days from one meeting to the next at most; row 87.
+    pub meeting_days: i64,
+    /// Days from one meeting to the next as usual; row 87.
+    pub meeting_usual_days: i64,
+    /// Days before a meeting by which its notice is sent; row 88.
+    pub meeting_notice_days: i64,
+    /// Days after a meeting by which its minutes are sent; row 91.
+    pub minutes_days: i64,
+    /// Days before any other deadline at which it is announced.
+    pub deadline_notice_days: i64,
+    /// Days without anything written after which somebody asks why; rows 99 and 133.
+    pub inactivity_days: i64,
+    /// Days before a consent ends at which it is announced.
+    pub consent_notice_days: i64,
+    /// Days before access ends at which it is announced, and from which new participants have it.
+    pub access_notice_days: i64,
+    /// Days before and after a birthday, and before a transition, at which it is told of.
+    pub birthday_notice_days: i64,
+    /// The ages at which rights or services change; section 2.2.
+    pub ages: Vec<i32>,
     /// The heading level (2-4) of the plan's title, to fit the host's outline.
     pub heading_level: u8,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { environment: Environment::Prod, evaluation_notice_days: 30, heading_level: 2 }
+        Settings {
+            environment: Environment::Prod,
+            evaluation_notice_days: 30,
+            first_contact_days: 14,
+            start_up_days: 14,
+            meeting_days: 365,
+            meeting_usual_days: 182,
+            meeting_notice_days: 14,
+            minutes_days: 14,
+            deadline_notice_days: 30,
+            inactivity_days: 90,
+            consent_notice_days: 30,
+            access_notice_days: 30,
+            birthday_notice_days: 60,
+            ages: vec![12, 15, 16, 18],
+            heading_level: 2,
+        }
     }
 }
 
+/// A number of days in `days`: its name there, and where it is kept.
+type Days = (&'static str, fn(&mut Settings) -> &mut i64);
+
+/// Every number of days there is.
+const DAYS: [Days; 12] = [
+    ("evaluationNotice", |settings| &mut settings.evaluation_notice_days),
+    ("firstContact", |settings| &mut settings.first_contact_days),
+    ("startUp", |settings| &mut settings.start_up_days),
+    ("meeting", |settings| &mut settings.meeting_days),
+    ("meetingUsual", |settings| &mut settings.meeting_usual_days),
+    ("meetingNotice", |settings| &mut settings.meeting_notice_days),
+    ("minutes", |settings| &mut settings.minutes_days),
+    ("deadlineNotice", |settings| &mut settings.deadline_notice_days),
+    ("inactivity", |settings| &mut settings.inactivity_days),
+    ("consentNotice", |settings| &mut settings.consent_notice_days),
+    ("accessNotice", |settings| &mut settings.access_notice_days),
+    ("birthdayNotice", |settings| &mut settings.birthday_notice_days),
+];
+
 impl Settings {
-    /// Reads `{ environment, days: { evaluationNotice }, headingLevel }`, all optional.
+    /// Reads `{ environment, days: { evaluationNotice, firstContact, ... }, ages, headingLevel }`,
+    /// all optional.
     ///
     /// # Errors
     /// A typed error with the place of the setting that cannot be used.
@@ -56,9 +116,11 @@ impl Settings {
                 }
             };
         }
-        if let Some(days) = json.member("days").and_then(|days| days.member("evaluationNotice")) {
-            settings.evaluation_notice_days = trail
-                .key("days", |trail| trail.key("evaluationNotice", |trail| whole(days, 0..=3650, trail)))?;
+        if let Some(days) = json.member("days") {
+            trail.key("days", |trail| settings.read_days(days, trail))?;
+        }
+        if let Some(ages) = json.member("ages") {
+            settings.ages = trail.key("ages", |trail| read_ages(ages, trail))?;
         }
         if let Some(level) = json.member("headingLevel") {
             let level = trail.key("headingLevel", |trail| whole(level, 2..=4, trail))?;
@@ -66,6 +128,26 @@ impl Settings {
         }
         Ok(settings)
     }
+
+    fn read_days(&mut self, days: &Json, trail: &mut Trail) -> Result<(), ReadError> {
+        for (name, place) in DAYS {
+            if let Some(number) = days.member(name) {
+                *place(self) = trail.key(name, |trail| whole(number, 0..=3650, trail))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn read_ages(json: &Json, trail: &mut Trail) -> Result<Vec<i32>, ReadError> {
+    let Json::List(ages) = json else {
+        return Err(trail.error(Problem::WantList));
+    };
+    let read = |(index, age): (usize, &Json)| {
+        let age = trail.index(index, |trail| whole(age, 0..=120, trail))?;
+        Ok(i32::try_from(age).unwrap_or_default())
+    };
+    ages.iter().enumerate().map(read).collect()
 }
 
 fn whole(json: &Json, range: std::ops::RangeInclusive<i64>, trail: &Trail) -> Result<i64, ReadError> {
@@ -87,5 +169,26 @@ mod tests {
             Json::Object(vec![("evaluationNotice".into(), Json::text("soon"))]),
         )]);
         assert_eq!(Settings::read(&json).unwrap_err().pointer, "/days/evaluationNotice");
+    }
+
+    #[test]
+    fn every_number_of_days_is_read_from_its_own_name() {
+        for (name, place) in DAYS {
+            let days = Json::Object(vec![(name.into(), Json::Number("77".into()))]);
+            let mut read = Settings::read(&Json::Object(vec![("days".into(), days)])).unwrap();
+            assert_eq!(*place(&mut read), 77, "{name}");
+            *place(&mut read) = *place(&mut Settings::default());
+            assert_eq!(read, Settings::default(), "{name}");
+        }
+    }
+
+    #[test]
+    fn ages_are_a_list_of_whole_numbers() {
+        let of = |ages| Settings::read(&Json::Object(vec![("ages".into(), ages)]));
+        let list = Json::List(vec![Json::Number("7".into()), Json::Number("18".into())]);
+        assert_eq!(of(list).unwrap().ages, [7, 18]);
+        assert_eq!(of(Json::Bool(true)).unwrap_err().pointer, "/ages");
+        let list = Json::List(vec![Json::Number("7".into()), Json::text("18")]);
+        assert_eq!(of(list).unwrap_err().pointer, "/ages/1");
     }
 }

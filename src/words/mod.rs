@@ -4,18 +4,24 @@
 //! one that lacks a language does not compile. Each has a stable key by which a host overrides
 //! it. No logic lives here: who says what when is for `rules`, `edit` and `view`.
 
+mod clock;
 mod day;
 mod finding;
 mod host;
 mod label;
+mod letter;
+mod procedure;
 mod sentence;
 mod table;
 mod vocabulary;
 
+pub use clock::ClockText;
 pub use day::{in_words, short};
 pub use finding::FindingText;
 pub use host::{HostText, host_words_json};
 pub use label::Label;
+pub use letter::LetterText;
+pub use procedure::ProcedureText;
 pub use sentence::{Sentence, of_read_error};
 
 use std::collections::HashMap;
@@ -107,7 +113,8 @@ impl Said {
     /// assert_eq!(Catalogue::of(Lang::Nb).say(&Said::of(&Label::Save)), "Lagre");
     /// ```
     pub fn of(what: &impl Say) -> Said {
-        let parameters = what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+        let parameters =
+            what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
         Said { row: what.row(), parameters }
     }
 }
@@ -194,6 +201,9 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
     Label::ROWS
         .iter()
         .chain(FindingText::ROWS)
+        .chain(ClockText::ROWS)
+        .chain(LetterText::ROWS)
+        .chain(ProcedureText::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
         .chain(vocabulary::rows())
