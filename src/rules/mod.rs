@@ -255,12 +255,12 @@ pub static RULES: &[&Rule] = &[
 
 /// Every rule and every clock that finds something.
 pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter().chain(clock::RULES).copied()
+    RULES.iter().copied().chain(clock::rules())
 }
 
 /// The findings of the plan as a whole.
 pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in all_rules() {
+    for rule in RULES.iter().chain(clock::PLAN_RULES) {
         match rule.check {
             Check::Plan(check) => check(plan, context, &mut Found { rule, findings }),
             Check::Clock(clock) => clock.find_in_plan(plan, context, findings),
@@ -271,7 +271,7 @@ pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one goal, without what stands below it.
 pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in all_rules() {
+    for rule in RULES.iter().chain(clock::ENTRY_RULES) {
         match rule.check {
             Check::Goal(check) => check(goal, context, &mut Found { rule, findings }),
             Check::Clock(clock) => clock.find_in_goal(goal, context, findings),
@@ -282,7 +282,7 @@ pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one measure.
 pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in all_rules() {
+    for rule in RULES.iter().chain(clock::ENTRY_RULES) {
         match rule.check {
             Check::Measure(check) => check(measure, context, &mut Found { rule, findings }),
             Check::Clock(clock) => clock.find_in_measure(measure, context, findings),

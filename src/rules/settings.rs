@@ -24,7 +24,7 @@ pub struct Settings {
     pub evaluation_notice_days: i64,
     /// Days from appointment to first contact; row 82.
     pub first_contact_days: i64,
-    /// Days from when a need is seen until somebody coordinates and the unit knows; rows 74, 79.
+    /// Days from when a need is seen, or health changes, until it is acted on; rows 63, 74 and 79.
     pub start_up_days: i64,
     /// Days from one meeting to the next at most; row 87.
     pub meeting_days: i64,

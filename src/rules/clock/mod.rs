@@ -181,8 +181,8 @@ pub static CLOCKS: &[&Clock] = &[
     &participant_ready::CLOCK,
 ];
 
-/// The clocks that find something, as rules.
-pub static RULES: &[&Rule] = &[
+/// The clocks that find something in the plan as a whole, as rules.
+pub static PLAN_RULES: &[&Rule] = &[
     &first_contact::RULE,
     &yearly_meeting::RULE,
     &meeting_half_year::RULE,
@@ -190,10 +190,7 @@ pub static RULES: &[&Rule] = &[
     &meeting_date::RULE,
     &meeting_notice::RULE,
     &minutes::RULE,
-    &goal_evaluation::RULE,
-    &measure_evaluation::RULE,
     &process_evaluation::RULE,
-    &goal_deadline::RULE,
     &access_expiry::RULE,
     &consent_expiry::RULE,
     &plan_period_end::RULE,
@@ -214,6 +211,15 @@ pub static RULES: &[&Rule] = &[
     &health_pass_on::RULE,
     &participant_ready::RULE,
 ];
+
+/// The clocks that find something in a goal or a measure, as rules: a list of their own, so that
+/// a plan of a thousand measures is not asked about the rest for each.
+pub static ENTRY_RULES: &[&Rule] = &[&goal_evaluation::RULE, &goal_deadline::RULE, &measure_evaluation::RULE];
+
+/// The clocks that find something, as rules.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    PLAN_RULES.iter().chain(ENTRY_RULES).copied()
+}
 
 /// Everything that is due or should have a date: what is overdue or missing first, by date, then
 /// what is ahead, by date.

@@ -87,7 +87,7 @@ fn form_sent(look: &Look<'_>) -> Judged {
 
 /// For each step a patch of the base plan after which it is done, and one after which it is open.
 pub(super) const EXAMPLES: &[(&str, [&str; 2])] = &[
-    ("composition", ["{}", r#"{"/participants/-":{"id":"n","name":"Ny Test"}}"#]),
+    ("composition", ["{}", r#"{"/participants/-":{"id":"n2","name":"Ny Test"}}"#]),
     ("information-types", ["{}", r#"{"/consents/1/informationTypes":null}"#]),
     (
         "health",

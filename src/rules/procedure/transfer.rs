@@ -174,8 +174,8 @@ pub(super) const EXAMPLES: &[(&str, [&str; 2])] = &[
     (
         "successor",
         [
-            r#"{"/participants/1/to":"2026-03-31","/participants/-":{"id":"n","name":"Ny Test","roles":["coordinator"],"from":"2026-04-01"}}"#,
-            r#"{"/participants/1/to":"2026-03-31","/participants/-":{"id":"n","name":"Ny Test","roles":["coordinator"],"from":"2026-04-02"}}"#,
+            r#"{"/participants/1/to":"2026-03-31","/participants/-":{"id":"n2","name":"Ny Test","roles":["coordinator"],"from":"2026-04-01"}}"#,
+            r#"{"/participants/1/to":"2026-03-31","/participants/-":{"id":"n2","name":"Ny Test","roles":["coordinator"],"from":"2026-04-02"}}"#,
         ],
     ),
     (
