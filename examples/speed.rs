@@ -33,8 +33,9 @@ fn large() -> Result<Plan, Box<dyn std::error::Error>> {
         let comma = if goal == 0 { "" } else { "," };
         write!(goals, r#"{comma}{{"id":"g{goal}","title":"Mål {goal}","measures":[{measures}]}}"#)?;
     }
-    let people: Vec<String> =
-        (0..12).map(|n| format!(r#"{{"id":"p{n}","name":"Deltaker {n}","contribution":"Følger opp"}}"#)).collect();
+    let people: Vec<String> = (0..12)
+        .map(|n| format!(r#"{{"id":"p{n}","name":"Deltaker {n}","contribution":"Følger opp"}}"#))
+        .collect();
     let text = format!(
         r#"{{"status":"in-use","period":{{"start":"2026-01-01","end":"2026-12-31"}},"participants":[{{"id":"k","name":"K","roles":["coordinator"]}},{}],"goals":[{goals}]}}"#,
         people.join(",")

@@ -163,8 +163,7 @@ fn all_known(plan: &Plan, entry: EntryRef<'_>) -> bool {
     let mut nouns = vec![entry.noun()];
     entry.noun().each_below(&mut |below| nouns.push(below));
     brought.extend(nouns.iter().filter_map(|noun| Some((noun.id()?, noun.kind()))));
-    let kind_of =
-        |id: &Id| brought.get(id).copied().or_else(|| plan.kind(&Target::Entry(id.clone())));
+    let kind_of = |id: &Id| brought.get(id).copied().or_else(|| plan.kind(&Target::Entry(id.clone())));
     let mut known = true;
     for noun in nouns {
         noun.values(&mut |field, _, value| {

@@ -22,7 +22,8 @@ pub trait Entries {
     ///
     /// # Errors
     /// What the filling says.
-    fn grow(&mut self, fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>) -> Result<(), ReadError>;
+    fn grow(&mut self, fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>)
+    -> Result<(), ReadError>;
 }
 
 impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
@@ -50,7 +51,10 @@ impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
         }
         Some(T::wrapped(self.entries_mut().remove(index)))
     }
-    fn grow(&mut self, fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>) -> Result<(), ReadError> {
+    fn grow(
+        &mut self,
+        fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>,
+    ) -> Result<(), ReadError> {
         let mut entry = T::default();
         fill(&mut entry)?;
         self.entries_mut().push(Arc::new(entry));

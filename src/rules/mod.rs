@@ -7,7 +7,9 @@
 mod background;
 mod checker;
 mod circle;
+pub mod clock;
 mod closing;
+mod completeness;
 mod consent;
 mod date_outside_period;
 mod evaluation_clock;
@@ -19,17 +21,21 @@ mod measures;
 mod meetings;
 mod people;
 mod person;
+pub mod procedure;
 mod settings;
 mod start_up;
 mod walk;
 
 pub use checker::{Checker, Findings};
+pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
+pub use completeness::{Letter, LetterState, blocks_use, completeness};
 pub use examples::{BASE, Example, examples};
+pub use procedure::{Procedure, Step, StepState, procedures};
 pub use settings::{Environment, KnownPlan, Settings};
 
 use crate::plan::{
-    Consent, Date, EvaluationPlan, Goal, Json, List, Measure, Participant, Path, Period, Plan, PlanStatus,
-    Template,
+    Consent, Date, EvaluationPlan, Goal, Id, Json, List, Measure, Participant, ParticipantRole, Path, Period,
+    Plan, PlanStatus, Template,
 };
 use crate::words::{Catalogue, Said, Say};
 use std::sync::Arc;
@@ -138,9 +144,17 @@ impl Context {
 
     /// Participants with main responsibility for coordination today.
     fn coordinators(&self) -> impl Iterator<Item = &Arc<Participant>> {
-        self.participants
-            .iter()
-            .filter(|participant| participant.holds_on(crate::plan::ParticipantRole::Coordinator, self.today))
+        self.coordinators_on(self.today)
+    }
+
+    /// Participants with main responsibility for coordination on a day.
+    fn coordinators_on(&self, day: Date) -> impl Iterator<Item = &Arc<Participant>> {
+        self.participants.iter().filter(move |one| one.holds_on(ParticipantRole::Coordinator, day))
+    }
+
+    /// The coordinator of today, who owes whatever nobody else does.
+    fn coordinator(&self) -> Option<&Id> {
+        self.coordinators().next().map(|coordinator| &coordinator.id)
     }
 }
 
@@ -209,6 +223,8 @@ pub enum Check {
     },
     /// A plan that has ended, and only then.
     Closed(fn(&Plan, &Context, &mut Found<'_>)),
+    /// A clock; it finds what is missing, overdue or soon due, and says itself when it runs.
+    Clock(&'static Clock),
 }
 
 impl Rule {
@@ -218,6 +234,9 @@ impl Rule {
     fn is_asked(&self, context: &Context) -> bool {
         if matches!(self.check, Check::Closed(_)) {
             return context.status.is_locked();
+        }
+        if matches!(self.check, Check::Clock(_)) {
+            return true;
         }
         let of_content = matches!(self.source, Source::Letter('a' | 'd' | 'e' | 'f' | 'g' | 'i'))
             || matches!(self.check, Check::Goal(_) | Check::Measure(_));
@@ -333,13 +352,19 @@ pub static RULES: &[&Rule] = &[
     &closing::closed_without_closing::RULE,
 ];
 
+/// Every rule and every clock that finds something.
+pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().copied().chain(clock::rules())
+}
+
 /// The findings of the plan as a whole.
 pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES.iter().filter(|rule| rule.is_asked(context)) {
+    for rule in RULES.iter().chain(clock::PLAN_RULES).filter(|rule| rule.is_asked(context)) {
         match rule.check {
             Check::Plan(check) | Check::Closed(check) | Check::Everywhere { plan: check, .. } => {
                 check(plan, context, &mut Found { rule, findings });
             }
+            Check::Clock(clock) => clock.find_in_plan(plan, context, findings),
             Check::Goal(_) | Check::Measure(_) => {}
         }
     }
@@ -347,11 +372,12 @@ pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one goal, without what stands below it.
 pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES.iter().filter(|rule| rule.is_asked(context)) {
+    for rule in RULES.iter().chain(clock::ENTRY_RULES).filter(|rule| rule.is_asked(context)) {
         match rule.check {
             Check::Goal(check) | Check::Everywhere { goal: check, .. } => {
                 check(goal, context, &mut Found { rule, findings });
             }
+            Check::Clock(clock) => clock.find_in_goal(goal, context, findings),
             Check::Plan(_) | Check::Measure(_) | Check::Closed(_) => {}
         }
     }
@@ -359,11 +385,12 @@ pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
 
 /// The findings of one measure.
 pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Finding>) {
-    for rule in RULES.iter().filter(|rule| rule.is_asked(context)) {
+    for rule in RULES.iter().chain(clock::ENTRY_RULES).filter(|rule| rule.is_asked(context)) {
         match rule.check {
             Check::Measure(check) | Check::Everywhere { measure: check, .. } => {
                 check(measure, context, &mut Found { rule, findings });
             }
+            Check::Clock(clock) => clock.find_in_measure(measure, context, findings),
             Check::Plan(_) | Check::Goal(_) | Check::Closed(_) => {}
         }
     }

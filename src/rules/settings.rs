@@ -82,9 +82,30 @@ pub struct Settings {
     pub environment: Environment,
     /// Days before an evaluation at which it is announced.
     pub evaluation_notice_days: i64,
-    /// Days from the appointment of a coordinator to first contact, after which a reason is asked
-    /// for; row 82.
+    /// Days from appointment to first contact; row 82.
     pub first_contact_days: i64,
+    /// Days from when a need is seen, or health changes, until it is acted on; rows 63, 74 and 79.
+    pub start_up_days: i64,
+    /// Days from one meeting to the next at most; row 87.
+    pub meeting_days: i64,
+    /// Days from one meeting to the next as usual; row 87.
+    pub meeting_usual_days: i64,
+    /// Days before a meeting by which its notice is sent; row 88.
+    pub meeting_notice_days: i64,
+    /// Days after a meeting by which its minutes are sent; row 91.
+    pub minutes_days: i64,
+    /// Days before any other deadline at which it is announced.
+    pub deadline_notice_days: i64,
+    /// Days without anything written after which somebody asks why; rows 99 and 133.
+    pub inactivity_days: i64,
+    /// Days before a consent ends at which it is announced.
+    pub consent_notice_days: i64,
+    /// Days before access ends at which it is announced, and from which new participants have it.
+    pub access_notice_days: i64,
+    /// Days before and after a birthday, and before a transition, at which it is told of.
+    pub birthday_notice_days: i64,
+    /// The ages at which rights or services change; section 2.2.
+    pub ages: Vec<i32>,
     /// How many participants a group has before it is called large; row 49.
     pub group_size: usize,
     /// How many characters a text has before it is called long; row 65.
@@ -104,6 +125,17 @@ impl Default for Settings {
             environment: Environment::Prod,
             evaluation_notice_days: 30,
             first_contact_days: 14,
+            start_up_days: 14,
+            meeting_days: 365,
+            meeting_usual_days: 182,
+            meeting_notice_days: 14,
+            minutes_days: 14,
+            deadline_notice_days: 30,
+            inactivity_days: 90,
+            consent_notice_days: 30,
+            access_notice_days: 30,
+            birthday_notice_days: 60,
+            ages: vec![12, 15, 16, 18],
             group_size: 12,
             text_hint: 2000,
             require_participant_numbers: false,
@@ -113,9 +145,28 @@ impl Default for Settings {
     }
 }
 
+/// A number of days in `days`: its name there, and where it is kept.
+type Days = (&'static str, fn(&mut Settings) -> &mut i64);
+
+/// Every number of days there is.
+const DAYS: [Days; 12] = [
+    ("evaluationNotice", |settings| &mut settings.evaluation_notice_days),
+    ("firstContact", |settings| &mut settings.first_contact_days),
+    ("startUp", |settings| &mut settings.start_up_days),
+    ("meeting", |settings| &mut settings.meeting_days),
+    ("meetingUsual", |settings| &mut settings.meeting_usual_days),
+    ("meetingNotice", |settings| &mut settings.meeting_notice_days),
+    ("minutes", |settings| &mut settings.minutes_days),
+    ("deadlineNotice", |settings| &mut settings.deadline_notice_days),
+    ("inactivity", |settings| &mut settings.inactivity_days),
+    ("consentNotice", |settings| &mut settings.consent_notice_days),
+    ("accessNotice", |settings| &mut settings.access_notice_days),
+    ("birthdayNotice", |settings| &mut settings.birthday_notice_days),
+];
+
 impl Settings {
-    /// Reads `{ environment, days: { evaluationNotice, firstContact }, limits: { groupSize,
-    /// textHint }, requireParticipantNumbers, headingLevel }`, all optional.
+    /// Reads `{ environment, days: { evaluationNotice, firstContact, ... }, ages, limits: {
+    /// groupSize, textHint }, requireParticipantNumbers, headingLevel }`, all optional.
     ///
     /// # Errors
     /// A typed error with the place of the setting that cannot be used.
@@ -138,11 +189,11 @@ impl Settings {
                 }
             };
         }
-        if let Some(days) = number(json, "days", "evaluationNotice", 0..=3650, trail)? {
-            settings.evaluation_notice_days = days;
+        if let Some(days) = json.member("days") {
+            trail.key("days", |trail| settings.read_days(days, trail))?;
         }
-        if let Some(days) = number(json, "days", "firstContact", 0..=3650, trail)? {
-            settings.first_contact_days = days;
+        if let Some(ages) = json.member("ages") {
+            settings.ages = trail.key("ages", |trail| read_ages(ages, trail))?;
         }
         if let Some(most) = number(json, "limits", "groupSize", 1..=1000, trail)? {
             settings.group_size = usize::try_from(most).unwrap_or(settings.group_size);
@@ -162,6 +213,26 @@ impl Settings {
         }
         Ok(settings)
     }
+
+    fn read_days(&mut self, days: &Json, trail: &mut Trail) -> Result<(), ReadError> {
+        for (name, place) in DAYS {
+            if let Some(number) = days.member(name) {
+                *place(self) = trail.key(name, |trail| whole(number, 0..=3650, trail))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn read_ages(json: &Json, trail: &mut Trail) -> Result<Vec<i32>, ReadError> {
+    let Json::List(ages) = json else {
+        return Err(trail.error(Problem::WantList));
+    };
+    let read = |(index, age): (usize, &Json)| {
+        let age = trail.index(index, |trail| whole(age, 0..=120, trail))?;
+        Ok(i32::try_from(age).unwrap_or_default())
+    };
+    ages.iter().enumerate().map(read).collect()
 }
 
 /// A whole number in a group of settings.
@@ -224,5 +295,26 @@ mod tests {
         assert_eq!(read(r#"[{"id":"a","status":"lost"}]"#).unwrap_err().pointer, "/0/status");
         assert_eq!(read("{}").unwrap_err().pointer, "");
         assert!(read(r#"[{"id":"a"}]"#).unwrap().iter().all(KnownPlan::is_active));
+    }
+
+    #[test]
+    fn every_number_of_days_is_read_from_its_own_name() {
+        for (name, place) in DAYS {
+            let days = Json::Object(vec![(name.into(), Json::Number("77".into()))]);
+            let mut read = Settings::read(&Json::Object(vec![("days".into(), days)])).unwrap();
+            assert_eq!(*place(&mut read), 77, "{name}");
+            *place(&mut read) = *place(&mut Settings::default());
+            assert_eq!(read, Settings::default(), "{name}");
+        }
+    }
+
+    #[test]
+    fn ages_are_a_list_of_whole_numbers() {
+        let of = |ages| Settings::read(&Json::Object(vec![("ages".into(), ages)]));
+        let list = Json::List(vec![Json::Number("7".into()), Json::Number("18".into())]);
+        assert_eq!(of(list).unwrap().ages, [7, 18]);
+        assert_eq!(of(Json::Bool(true)).unwrap_err().pointer, "/ages");
+        let list = Json::List(vec![Json::Number("7".into()), Json::text("18")]);
+        assert_eq!(of(list).unwrap_err().pointer, "/ages/1");
     }
 }

@@ -7,11 +7,11 @@ use super::attention::attention;
 use super::derived::derived;
 use super::dom;
 use super::element::{El, el};
+use super::field::option;
+use super::form::LIFE_AREAS;
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
 use super::people::{participants_section, person_section};
-use super::field::option;
-use super::form::LIFE_AREAS;
 use super::save::save_bar;
 use super::screen::Screen;
 use super::sections::folding_sections;
@@ -95,12 +95,9 @@ fn sections(screen: Screen) -> Vec<El> {
 }
 
 fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {
-    [
-        Some(el("p").class("fine-print").text(&screen.say(&Label::NoRight))),
-        may_edit.then(|| save_bar(screen)),
-    ]
-    .into_iter()
-    .flatten()
+    [Some(el("p").class("fine-print").text(&screen.say(&Label::NoRight))), may_edit.then(|| save_bar(screen))]
+        .into_iter()
+        .flatten()
 }
 
 /// The life areas of the plan's template, or else of the host's settings, as suggestions.
@@ -139,9 +136,10 @@ fn head(screen: Screen) -> El {
 
 fn facts(screen: Screen, context: &Context) -> Vec<String> {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
-    let coordinator = context.participants.iter().find(|participant| {
-        participant.holds_on(ParticipantRole::Coordinator, context.today)
-    });
+    let coordinator = context
+        .participants
+        .iter()
+        .find(|participant| participant.holds_on(ParticipantRole::Coordinator, context.today));
     let coordinator =
         coordinator.map(|participant| Sentence::CoordinatorIs { name: participant.name.clone() });
     let next = context.evaluation.next.map(|day| Sentence::NextEvaluationOn { date: in_words(day, lang) });

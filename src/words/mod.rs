@@ -4,6 +4,7 @@
 //! one that lacks a language does not compile. Each has a stable key by which a host overrides
 //! it. No logic lives here: who says what when is for `rules`, `edit` and `view`.
 
+mod clock;
 mod day;
 mod finding;
 mod finding_content;
@@ -11,10 +12,13 @@ mod finding_people;
 mod help;
 mod host;
 mod label;
+mod letter;
+mod procedure;
 mod sentence;
 mod table;
 mod vocabulary;
 
+pub use clock::ClockText;
 pub use day::{in_words, short};
 pub use finding::FindingText;
 pub use finding_content::ContentFinding;
@@ -22,6 +26,8 @@ pub use finding_people::PeopleFinding;
 pub use help::Help;
 pub use host::{HostText, host_words_json};
 pub use label::Label;
+pub use letter::LetterText;
+pub use procedure::ProcedureText;
 pub use sentence::{Sentence, of_read_error};
 pub use vocabulary::{choice_row, hint_of, label_of};
 
@@ -211,6 +217,9 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(FindingText::ROWS)
         .chain(PeopleFinding::ROWS)
         .chain(ContentFinding::ROWS)
+        .chain(ClockText::ROWS)
+        .chain(LetterText::ROWS)
+        .chain(ProcedureText::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
         .chain(Help::ROWS)

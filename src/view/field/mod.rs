@@ -142,17 +142,11 @@ fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El, below: Opt
     let label = el("label").attr("for", &id).text(&spec.label).text(" ");
     let control =
         control.id(&id).live_attr("aria-invalid", move || trouble.shown.get().map(|_| "true".to_owned()));
-    el("div")
-        .class("field")
-        .child(label.children(need))
-        .children(hint)
-        .child(control)
-        .children(below)
-        .child(
-            el("p")
-                .class("field-error")
-                .id(&format!("{id}-error"))
-                .attr("aria-live", "polite")
-                .live_text(move || trouble.shown.get().unwrap_or_default()),
-        )
+    el("div").class("field").child(label.children(need)).children(hint).child(control).children(below).child(
+        el("p")
+            .class("field-error")
+            .id(&format!("{id}-error"))
+            .attr("aria-live", "polite")
+            .live_text(move || trouble.shown.get().unwrap_or_default()),
+    )
 }

@@ -12,8 +12,7 @@ pub fn words_field(screen: Screen, subject: Derived<Option<Subject>>, spec: &Spe
     let items = follow_items(subject, spec.field);
     let trouble = trouble(screen, spec, subject);
     let control = el("textarea").attr("rows", "3");
-    let (target, field, typed, shown) =
-        (spec.target.clone(), spec.field, control.clone(), control.clone());
+    let (target, field, typed, shown) = (spec.target.clone(), spec.field, control.clone(), control.clone());
     let control = control
         .class("control")
         .attr("aria-describedby", &spec.described_by())

@@ -50,9 +50,7 @@ pub fn any_field(
         Shape::Choices(vocabulary, words) => {
             wide(boxes_field(screen, subject, spec, move || as_choices(screen, vocabulary, words)))
         }
-        Shape::Reference => {
-            narrow(choice_field(screen, subject, spec, move || entries_of(screen, field)))
-        }
+        Shape::Reference => narrow(choice_field(screen, subject, spec, move || entries_of(screen, field))),
         Shape::References => wide(boxes_field(screen, subject, spec, move || entries_of(screen, field))),
         Shape::Words => wide(words_field(screen, subject, &spec)),
         Shape::Fixed => None,
@@ -83,9 +81,9 @@ fn entries_of(screen: Screen, field: Field) -> Vec<Choice> {
         Some(Kind::Goal) => screen
             .plan
             .with(|plan| plan.all_goals().into_iter().map(|goal| choice(EntryRef::Goal(goal))).collect()),
-        Some(Kind::Measure) => screen.plan.with(|plan| {
-            plan.all_measures().map(|measure| choice(EntryRef::Measure(measure))).collect()
-        }),
+        Some(Kind::Measure) => screen
+            .plan
+            .with(|plan| plan.all_measures().map(|measure| choice(EntryRef::Measure(measure))).collect()),
         Some(_) | None => Vec::new(),
     }
 }

@@ -30,9 +30,9 @@ const FIRST: usize = 8;
 
 /// How many entries a list of a noun has now.
 pub fn length(screen: Screen, parent: &Target, list: ListName) -> usize {
-    screen.plan.with_untracked(|plan| {
-        plan.noun(parent).and_then(|noun| noun.list(list)).map_or(0, Entries::count)
-    })
+    screen
+        .plan
+        .with_untracked(|plan| plan.noun(parent).and_then(|noun| noun.list(list)).map_or(0, Entries::count))
 }
 
 /// A list with its name, its entries, and the button that adds; nothing when it is empty and may
@@ -108,7 +108,11 @@ fn line(screen: Screen, id: &Id, held: Cell<Held>) -> El {
     let is_open = screen.is_open(&target);
     let noun = dom::noun_id(&target);
     let content = move || {
-        vec![if is_open.get() { editor(screen, &target) } else { held.with(|held| closed(screen, &target, &held.0)) }]
+        vec![if is_open.get() {
+            editor(screen, &target)
+        } else {
+            held.with(|held| closed(screen, &target, &held.0))
+        }]
     };
     el("li").class("entry").id(&noun).attr("data-entry", id.as_str()).attr("tabindex", "-1").live(content)
 }

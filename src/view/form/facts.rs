@@ -13,7 +13,13 @@ pub fn in_words_of(screen: Screen, plan: &Plan, field: Field, value: &dyn Value)
         Shape::Text if matches!(field, Field::Number) => masked(text),
         Shape::Text => text.to_owned(),
         Shape::Date => Date::parse(text).map_or_else(String::new, |day| day_in_words(screen, day)),
-        Shape::Flag => if value.is_empty() { String::new() } else { screen.say(&Label::Yes) },
+        Shape::Flag => {
+            if value.is_empty() {
+                String::new()
+            } else {
+                screen.say(&Label::Yes)
+            }
+        }
         Shape::Choice(vocabulary, _) => word(screen, vocabulary, text),
         Shape::Choices(vocabulary, _) => each(&json, |item| word(screen, vocabulary, item)),
         Shape::Reference => name_of(plan, text),
@@ -100,11 +106,8 @@ pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
         }
     });
     if summary.name.is_empty() {
-        summary.name = if summary.tags.is_empty() {
-            screen.say(&noun.kind())
-        } else {
-            summary.tags.remove(0)
-        };
+        summary.name =
+            if summary.tags.is_empty() { screen.say(&noun.kind()) } else { summary.tags.remove(0) };
     }
     summary
 }

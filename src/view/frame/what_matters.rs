@@ -21,7 +21,8 @@ pub fn what_matters_section(screen: Screen) -> El {
     let body = move || {
         if is_open.get() {
             let spec = Spec::new(screen, &Target::Plan, Field::WhatMatters, Need::Optional);
-            let field = text_field(screen, subject, spec.hinted(screen, &Label::WhatMattersHint), Lines::Several);
+            let field =
+                text_field(screen, subject, spec.hinted(screen, &Label::WhatMattersHint), Lines::Several);
             return vec![el("div").class("editor").child(field).child(close_button(screen, &Target::Plan))];
         }
         let words = words.get();

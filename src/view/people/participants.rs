@@ -11,7 +11,9 @@ use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
 use crate::exchange::DirectoryEntry;
-use crate::plan::{Date, Entry, EntryRef, Field, Id, Json, Kind, ListName, Participant, ParticipantRole, Sector, Target};
+use crate::plan::{
+    Date, Entry, EntryRef, Field, Id, Json, Kind, ListName, Participant, ParticipantRole, Sector, Target,
+};
 use crate::words::{Label, short};
 use leptos::prelude::*;
 use std::sync::Arc;

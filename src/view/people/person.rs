@@ -14,8 +14,9 @@ pub fn person_section(screen: Screen) -> El {
     let fields = move || -> Vec<Field> {
         screen.plan.with_untracked(|plan| plan.noun(&PERSON).map(<dyn Noun>::fields)).unwrap_or_default()
     };
-    let facts =
-        move || facts_of(screen, &PERSON, &fields()).into_iter().map(|(name, value)| Fact { name, value }).collect();
+    let facts = move || {
+        facts_of(screen, &PERSON, &fields()).into_iter().map(|(name, value)| Fact { name, value }).collect()
+    };
     let editor = move || controls(screen, &PERSON, &fields());
     part_section(screen, PERSON, Label::Person, "ip-person-heading", facts, editor)
 }

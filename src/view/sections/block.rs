@@ -63,7 +63,8 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
             // Where nothing stands yet, the button says what it is about.
             let short = screen.say(&Label::Edit);
             let text = if facts.with(Vec::is_empty) { &name } else { &short };
-            let open = toggle(text, true).id(&opener).attr("aria-expanded", "false").attr("aria-label", &name);
+            let open =
+                toggle(text, true).id(&opener).attr("aria-expanded", "false").attr("aria-label", &name);
             body.push(el("div").class("tools").child(open));
         }
         body

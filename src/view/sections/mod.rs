@@ -97,7 +97,13 @@ pub static SECTIONS: &[Section] = &[
     Section {
         key: "start-up",
         name: Label::StartUp,
-        help: &[Help::YourPlan, Help::InformationForYou, Help::AskForCoordinator, Help::WishForCoordinator, Help::RightToAppeal],
+        help: &[
+            Help::YourPlan,
+            Help::InformationForYou,
+            Help::AskForCoordinator,
+            Help::WishForCoordinator,
+            Help::RightToAppeal,
+        ],
         items: &[Item::Part(Part::StartUp)],
     },
     Section {
@@ -122,10 +128,7 @@ pub static SECTIONS: &[Section] = &[
         key: "template",
         name: Label::Template,
         help: &[Help::LegalBasis],
-        items: &[
-            Item::Fields(&[Field::Title, Field::PlanType, Field::Mode]),
-            Item::Part(Part::Template),
-        ],
+        items: &[Item::Fields(&[Field::Title, Field::PlanType, Field::Mode]), Item::Part(Part::Template)],
     },
     Section {
         key: "roles",
@@ -172,7 +175,9 @@ pub fn folding_sections(screen: Screen) -> Vec<El> {
     let mut made = vec![status::status_section(screen)];
     made.extend(overview::overview_sections(screen));
     let sections = screen.plan.with_untracked(|plan| ordered(plan));
-    made.extend(sections.into_iter().filter(|section| is_of_use(screen, section)).map(|s| section(screen, s)));
+    made.extend(
+        sections.into_iter().filter(|section| is_of_use(screen, section)).map(|s| section(screen, s)),
+    );
     made
 }
 
@@ -208,7 +213,8 @@ fn section(screen: Screen, section: &'static Section) -> El {
                 Item::Fields(fields) => block(screen, &Target::Plan, fields),
                 Item::Part(part) => {
                     let target = Target::Part(*part);
-                    let fields = screen.plan.with_untracked(|plan| plan.noun(&target).map(<dyn Noun>::fields));
+                    let fields =
+                        screen.plan.with_untracked(|plan| plan.noun(&target).map(<dyn Noun>::fields));
                     block(screen, &target, &fields.unwrap_or_default())
                 }
                 Item::List(list) => Some(entry_list(screen, &Target::Plan, *list)),

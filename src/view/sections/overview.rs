@@ -5,7 +5,9 @@ use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::folding;
 use crate::plan::{Id, Path};
-use crate::rules::{Letter, LetterState, Procedure, StepState, Tick, TickState, clocks, completeness, procedures};
+use crate::rules::{
+    Letter, LetterState, Procedure, StepState, Tick, TickState, clocks, completeness, procedures,
+};
 use crate::words::{Label, short};
 
 /// The three overviews.

@@ -22,7 +22,8 @@ fn content(screen: Screen) -> Vec<El> {
     let now = move || screen.say(&Sentence::PlanIs { status: screen.say_within(&status.get()) });
     let moves = move || {
         let now = status.get();
-        let possible = PlanStatus::ALL.iter().copied().filter(|next| now.leads_to(*next) && may(screen, *next));
+        let possible =
+            PlanStatus::ALL.iter().copied().filter(|next| now.leads_to(*next) && may(screen, *next));
         possible.map(|next| move_button(screen, next, hindered)).collect()
     };
     let blocking = move || {

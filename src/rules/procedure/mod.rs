@@ -1,0 +1,196 @@
+//! The procedures: checklists for starting, handing over and closing, for what is noted in the
+//! journal, and for renewing consent. Domain sections 1.4, 1.5, 1.8 and 1.9.
+//!
+//! Computed from the plan: nobody ticks a box here. A step is done when the plan says so, open
+//! when it does not, and not relevant when nothing in the plan asks for it.
+
+mod closing;
+mod consent_renewal;
+mod examples;
+mod journal;
+mod start_up;
+mod transfer;
+
+pub use examples::{StepExample, every_step, step_examples};
+
+use super::{Context, Settings, Source};
+use crate::plan::read::Value;
+use crate::plan::{ConsentAbout, ConsentForm, Date, Field, Json, ListName, Part, Participant, Path, Plan};
+use crate::plan::{Target, Transfer};
+use crate::words::{Catalogue, ProcedureText, Said};
+use std::sync::Arc;
+
+/// Where a step stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StepState {
+    /// The plan says it is done.
+    Done,
+    /// It is still to be done.
+    Open,
+    /// Nothing asks for it.
+    NotRelevant,
+}
+
+impl StepState {
+    /// The word in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            StepState::Done => "done",
+            StepState::Open => "open",
+            StepState::NotRelevant => "not-relevant",
+        }
+    }
+
+    fn done_if(is_done: bool) -> StepState {
+        if is_done { StepState::Done } else { StepState::Open }
+    }
+}
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The stable code, unique in its procedure.
+    pub code: &'static str,
+    /// Where it stands.
+    pub state: StepState,
+    /// Where in the plan it is done.
+    pub path: Path,
+    /// What to do, for a person.
+    pub message: Said,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// A checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Procedure {
+    /// `start-up`, `transfer`, `closing`, `journal` or `consent-renewal`.
+    pub code: &'static str,
+    /// What it is called.
+    pub title: Said,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+}
+
+impl Procedure {
+    /// The checklist as the host sees it: `{ code, title, steps: [{ code, state, path, message,
+    /// source }] }`.
+    pub fn to_json(&self, plan: &Plan, catalogue: &Catalogue) -> Json {
+        let member = |key: &str, text: String| (key.to_owned(), Json::Text(text));
+        let step = |step: &Step| {
+            Json::Object(vec![
+                member("code", step.code.to_owned()),
+                member("state", step.state.word().to_owned()),
+                member("path", step.path.pointer(plan)),
+                member("message", catalogue.say(&step.message)),
+                member("source", step.source.to_string()),
+            ])
+        };
+        Json::Object(vec![
+            member("code", self.code.to_owned()),
+            member("title", catalogue.say(&self.title)),
+            ("steps".to_owned(), Json::List(self.steps.iter().map(step).collect())),
+        ])
+    }
+}
+
+/// What a step looks at.
+struct Look<'a> {
+    plan: &'a Plan,
+    context: &'a Context,
+    /// The transfer a checklist is about.
+    transfer: Option<&'a Transfer>,
+    /// The coordinator who ends, with the last day.
+    leaving: Option<(&'a Participant, Date)>,
+}
+
+/// One step as it is written down: what to do, and how the plan shows that it is done.
+struct StepRule {
+    code: &'static str,
+    source: Source,
+    message: ProcedureText,
+    judge: Judge,
+}
+
+/// How the plan shows that a step is done.
+enum Judge {
+    /// A field of a part is filled in.
+    Filled(Part, Field),
+    /// The step sees for itself.
+    By(fn(&Look<'_>) -> (StepState, Path)),
+}
+
+impl StepRule {
+    fn step(&self, look: &Look<'_>) -> Step {
+        let (state, path) = match self.judge {
+            Judge::Filled(part, field) => (filled(look.plan, part, field), Path::part(part, field)),
+            Judge::By(judge) => judge(look),
+        };
+        Step { code: self.code, state, path, message: Said::of(&self.message), source: self.source }
+    }
+}
+
+fn procedure(code: &'static str, title: ProcedureText, steps: &[StepRule], look: &Look<'_>) -> Procedure {
+    Procedure { code, title: Said::of(&title), steps: steps.iter().map(|rule| rule.step(look)).collect() }
+}
+
+fn filled(plan: &Plan, part: Part, field: Field) -> StepState {
+    let noun = plan.noun(&Target::Part(part));
+    let value: Option<&dyn Value> = noun.and_then(|noun| noun.value(field));
+    StepState::done_if(value.is_some_and(|value| !value.is_empty()))
+}
+
+fn list(name: ListName) -> Path {
+    Path::list(Target::Plan, name)
+}
+
+/// Whether a consent of a kind holds today.
+fn holds(look: &Look<'_>, about: ConsentAbout) -> bool {
+    let today = look.context.today;
+    look.plan.consents.iter().any(|consent| consent.about == Some(about) && consent.holds_on(today))
+}
+
+/// The day of the latest consent on a signed form.
+fn last_signed(plan: &Plan) -> Option<Date> {
+    let signed = plan.consents.iter().filter(|consent| consent.form == Some(ConsentForm::Signed));
+    signed.filter_map(|consent| consent.date).max()
+}
+
+/// Done when noted on or after the day it happened; not relevant when it has not happened.
+fn noted(happened: Option<Date>, noted: Option<Date>) -> StepState {
+    match happened {
+        Some(day) => StepState::done_if(noted.is_some_and(|noted| day <= noted)),
+        None => StepState::NotRelevant,
+    }
+}
+
+/// The checklists of a plan. Start-up and journal are always there; a transfer is there while one
+/// is open or the coordinator is about to end, closing once it has begun, and consent renewal once
+/// there is a consent to renew.
+///
+/// ```
+/// use individuell_plan::{plan::{Date, Plan}, rules};
+/// let today = Date::parse("2026-11-22").unwrap();
+/// let procedures = rules::procedures(&Plan::default(), today, &Default::default());
+/// let codes: Vec<_> = procedures.iter().map(|procedure| procedure.code).collect();
+/// assert_eq!(codes, ["start-up", "journal"]);
+/// ```
+pub fn procedures(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Procedure> {
+    let context = &Context::of(plan, today, settings);
+    let look = Look { plan, context, transfer: None, leaving: None };
+    let mut all = vec![procedure(start_up::CODE, ProcedureText::StartUp, start_up::STEPS, &look)];
+    all.extend(
+        transfer::looks(plan, context)
+            .iter()
+            .map(|look| procedure(transfer::CODE, ProcedureText::Transfer, transfer::STEPS, look)),
+    );
+    if closing::has_begun(plan) {
+        all.push(procedure(closing::CODE, ProcedureText::Closing, closing::STEPS, &look));
+    }
+    all.push(procedure(journal::CODE, ProcedureText::Journal, journal::STEPS, &look));
+    if consent_renewal::is_relevant(plan) {
+        let steps = consent_renewal::STEPS;
+        all.push(procedure(consent_renewal::CODE, ProcedureText::ConsentRenewal, steps, &look));
+    }
+    all
+}
