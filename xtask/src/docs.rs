@@ -3,6 +3,8 @@
 //! Promises the same text for the same code. It reads and writes no file.
 
 mod fields;
+#[path = "../../tests/patch/mod.rs"]
+mod patch;
 mod rules;
 
 use crate::failure::Failure;

@@ -37,6 +37,6 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
-    r#"{"/status":"closed","/closing":{"date":"2026-03-01","reason":"Klarer seg selv","clarified":"2026-02-20","toldToReturn":"2026-02-20","leaderInformed":"2026-02-20","unitNotified":"2026-02-20"}}"#,
-    r#"{"/status":"closed","/closing":{"date":"2026-03-01","reason":"Klarer seg selv","clarified":"2026-02-20","toldToReturn":"2026-02-20","leaderInformed":"2026-02-20","unitNotified":"2026-02-20","partnersInformed":"2026-02-20"}}"#,
+    r#"{"/status":"closed","/closing":{"date":"2026-03-01","reason":" ","clarified":"2026-02-20","toldToReturn":"2026-02-20","leaderInformed":"2026-02-20","unitNotified":"2026-02-20","partnersInformed":"2026-02-20","reported":"2026-02-20"}}"#,
+    r#"{"/status":"closed","/closing":{"date":"2026-03-01","reason":"Klarer seg selv","clarified":"2026-02-20","toldToReturn":"2026-02-20","leaderInformed":"2026-02-20","unitNotified":"2026-02-20","partnersInformed":"2026-02-20","reported":"2026-02-20"}}"#,
 ];

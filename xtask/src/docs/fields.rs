@@ -3,7 +3,7 @@
 use super::cell;
 use individuell_plan::plan::read::Shape;
 use individuell_plan::plan::{Described, DescribedField, Field, Kind, dictionary};
-use individuell_plan::words::{Catalogue, Lang};
+use individuell_plan::words::{Catalogue, Lang, choice_row, label_of};
 use std::collections::BTreeMap;
 
 const HEAD: &str = "# Fields
@@ -29,7 +29,7 @@ fn kind(described: &Described) -> String {
         described.doc
     );
     for field in &described.fields {
-        text.push_str(&row(field));
+        text.push_str(&row(described.kind, field));
     }
     for part in &described.parts {
         let holds = format!("one [{0}](#{0})", part.part.kind().name().to_lowercase());
@@ -43,12 +43,16 @@ fn kind(described: &Described) -> String {
     text
 }
 
-fn row(field: &DescribedField) -> String {
+fn row(kind: Kind, field: &DescribedField) -> String {
     let mut holds = shape(field.field, field.shape);
     if field.always {
         holds.push_str(", always");
     }
-    let label = if field.field.is_settable() { label_of_field(field.field) } else { String::new() };
+    let label = if field.field.is_settable() {
+        label_of(kind, field.field).template(Lang::Nb).to_owned()
+    } else {
+        String::new()
+    };
     format!("| `{}` | {holds} | {} | {} |\n", field.field.name(), cell(&label), cell(&field.doc))
 }
 
@@ -78,16 +82,15 @@ fn vocabularies(all: &[Described]) -> String {
     }
     let mut text = String::from("\n# Words\n\nWhat a field can hold when it holds one of a few words.\n");
     for (name, of) in words {
-        let list: Vec<String> = of.iter().map(|word| format!("`{word}`")).collect();
-        text.push_str(&format!("\n## {name}\n\n{}\n", list.join(", ")));
+        text.push_str(&format!("\n## {name}\n\n| word | on screen (nb) |\n| --- | --- |\n"));
+        for word in of {
+            let label = choice_row(name, word).map_or("", |row| row.template(Lang::Nb));
+            text.push_str(&format!("| `{word}` | {} |\n", cell(label)));
+        }
     }
     text
 }
 
 fn label_of_kind(kind: Kind) -> String {
     Catalogue::of(Lang::Nb).say(&kind)
-}
-
-fn label_of_field(field: Field) -> String {
-    Catalogue::of(Lang::Nb).say(&field)
 }

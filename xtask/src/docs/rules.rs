@@ -2,10 +2,12 @@
 //!
 //! The sentences are those of the finding that the rule's own example gives.
 
+use super::patch::patched;
 use crate::failure::Failure;
-use individuell_plan::exchange::read_plan;
-use individuell_plan::plan::{Date, Plan};
-use individuell_plan::rules::{Example, Finding, RULES, Rule, Settings, examples, validate};
+use individuell_plan::exchange::{parse, read_plan};
+use individuell_plan::plan::Date;
+use individuell_plan::plan::read::ReadError;
+use individuell_plan::rules::{BASE, Example, Finding, KnownPlan, RULES, Rule, Settings, examples, validate};
 use individuell_plan::words::{Catalogue, Lang};
 use std::sync::Arc;
 
@@ -14,7 +16,7 @@ const EXAMPLES_DAY: &str = "2026-03-01";
 
 const HEAD: &str = "# Rules
 
-Written by `cargo xtask docs` from `src/rules`; change it there. A finding never keeps anybody from editing or saving. *error*: impossible as it stands. *gap*: needed before the plan is taken into use. *reminder*: a clock or a hint. The sentences are those of the example that triggers the rule, on 1 March 2026.
+Written by `cargo xtask docs` from `src/rules`; change it there. A finding never keeps anybody from editing or saving. *error*: impossible as it stands. *gap*: needed before the plan is taken into use. *reminder*: a clock or a hint. The sentences are those of the example that triggers the rule on 1 March 2026. An example is a patch of the complete plan `src/rules/base.json`: from JSON Pointer to the new value, where `null` removes and `-` appends.
 ";
 
 pub fn text() -> Result<String, Failure> {
@@ -38,7 +40,7 @@ pub fn text() -> Result<String, Failure> {
 }
 
 fn section(rule: &Rule, example: &Example) -> Result<String, Failure> {
-    let finding = first_finding(rule, &triggered(example)?)?;
+    let finding = first_finding(example)?;
     let mut text = format!("\n## {}\n\n{}, {}.\n\n", rule.code, rule.level.word(), rule.source);
     for lang in Lang::ALL {
         let catalogue = Catalogue::of(lang);
@@ -49,25 +51,27 @@ fn section(rule: &Rule, example: &Example) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// The plan of the example that triggers its rule.
-fn triggered(example: &Example) -> Result<Plan, Failure> {
-    read_plan(example.triggers).map_err(|error| {
+/// What the rule finds in the base plan as its example changes it.
+fn first_finding(example: &Example) -> Result<Finding, Failure> {
+    let code = example.rule.code;
+    let findings = findings(example).map_err(|error| {
         Failure::new(
-            format!("the example of `{}` is no plan: {error}", example.rule.code),
+            format!("the example of `{code}` cannot be read: {error}"),
             "correct it beside the rule in src/rules",
+        )
+    })?;
+    findings.into_iter().find(|finding| finding.code == code).ok_or_else(|| {
+        Failure::new(
+            format!("the example of `{code}` does not trigger it"),
+            "run `cargo test --no-default-features --test rules`",
         )
     })
 }
 
-fn first_finding(rule: &Rule, plan: &Plan) -> Result<Finding, Failure> {
-    let today = Date::parse(EXAMPLES_DAY).ok_or_else(|| {
-        Failure::new(format!("`{EXAMPLES_DAY}` is no day"), "correct it in xtask/src/docs/rules.rs")
-    })?;
-    let findings = validate(plan, today, &Arc::new(Settings::default()));
-    findings.into_iter().find(|finding| finding.code == rule.code).ok_or_else(|| {
-        Failure::new(
-            format!("the example of `{}` does not trigger it", rule.code),
-            "run `cargo test --no-default-features --test rules`",
-        )
-    })
+fn findings(example: &Example) -> Result<Vec<Finding>, ReadError> {
+    let plan = read_plan(&patched(BASE, example.triggers))?;
+    let mut settings = Settings::read(&parse(example.settings)?)?;
+    settings.known_plans = KnownPlan::read_list(&parse(example.known_plans)?)?;
+    let today = Date::parse(EXAMPLES_DAY);
+    Ok(today.map(|today| validate(&plan, today, &Arc::new(settings))).unwrap_or_default())
 }
