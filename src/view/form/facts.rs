@@ -92,11 +92,7 @@ pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
         match value.shape() {
             _ if said.is_empty() => {}
             Shape::Text if summary.name.is_empty() && !field.is_long() => summary.name = said,
-            Shape::Text if field.is_long() => {
-                if summary.text.is_empty() {
-                    summary.text = said;
-                }
-            }
+            Shape::Text if field.is_long() && summary.text.is_empty() => summary.text = said,
             Shape::Date | Shape::Choice(..) | Shape::Reference if summary.tags.len() < TAGS => {
                 let is_plain = field == Field::Date || !matches!(value.shape(), Shape::Date);
                 let label = || screen.say_row(label_of(noun.kind(), field));

@@ -41,7 +41,7 @@ mod tests {
             all(plan.part(*part).unwrap());
         }
         for list in ListName::ALL {
-            all(Entry::fresh(*list, Id::new("new".to_owned())).as_ref().noun());
+            all(Entry::fresh(*list, Id::new("new")).as_ref().noun());
         }
     }
 
