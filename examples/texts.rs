@@ -10,7 +10,7 @@ fn main() -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for row in all_rows() {
         for lang in Lang::ALL {
-            writeln!(out, "{}\t{}\t{}", row.key, lang.tag(), without_places(row.template(lang)))?;
+            writeln!(out, "{}\t{}\t{}", row.key(), lang.tag(), without_places(row.template(lang)))?;
         }
     }
     out.flush()

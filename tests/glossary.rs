@@ -52,6 +52,6 @@ fn every_term_is_used_and_explained() {
 #[test]
 fn no_text_cites_a_paragraph() {
     for row in all_rows() {
-        assert!(!row.texts.iter().any(|text| text.contains('§')), "{}", row.key);
+        assert!(!row.texts().iter().any(|text| text.contains('§')), "{}", row.key());
     }
 }

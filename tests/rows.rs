@@ -233,7 +233,7 @@ fn every_step_named_is_declared() {
 
 #[test]
 fn every_help_named_is_a_text() {
-    each(&["help"], |_, key| all_rows().any(|row| row.key == key));
+    each(&["help"], |_, key| all_rows().any(|row| row.key() == key));
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub fn host_words_json() -> String {
     let of = |lang: Lang| {
         let texts = HostText::ROWS.iter().map(|row: &Row| {
             let text = crate::plan::Text::to_text(&row.template(lang));
-            format!("\"{}\":{text}", row.key)
+            format!("\"{}\":{text}", row.key())
         });
         format!("\"{}\":{{{}}}", lang.tag(), texts.collect::<Vec<_>>().join(","))
     };

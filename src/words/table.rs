@@ -1,5 +1,12 @@
 //! How sentences are declared: key, parameters and the three texts in one place.
 
+/// One row: key and texts in one constant.
+macro_rules! row {
+    ($key:literal, $nb:literal, $nn:literal, $en:literal) => {
+        $crate::words::Row::of(concat!($key, "\u{1f}", $nb, "\u{1f}", $nn, "\u{1f}", $en))
+    };
+}
+
 /// Declares an enum of sentences. Parameters are texts.
 macro_rules! texts {
     (
@@ -23,7 +30,7 @@ macro_rules! texts {
         impl $name {
             /// Every row, in the order declared.
             pub const ROWS: &'static [$crate::words::Row] =
-                &[$($crate::words::Row { key: $key, texts: [$nb, $nn, $en] },)+];
+                &[$($crate::words::table::row!($key, $nb, $nn, $en),)+];
         }
 
         impl $crate::words::Say for $name {
@@ -32,7 +39,7 @@ macro_rules! texts {
                 match self {
                     $($name::$variant { .. } => {
                         static ROW: $crate::words::Row =
-                            $crate::words::Row { key: $key, texts: [$nb, $nn, $en] };
+                            $crate::words::table::row!($key, $nb, $nn, $en);
                         &ROW
                     })+
                 }
@@ -48,4 +55,4 @@ macro_rules! texts {
     };
 }
 
-pub(crate) use texts;
+pub(crate) use {row, texts};

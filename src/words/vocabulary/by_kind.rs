@@ -8,7 +8,7 @@ macro_rules! by_kind {
     ($($kind:ident $field:ident = $key:literal : $nb:literal | $nn:literal | $en:literal;)+) => {
         /// The exceptions.
         pub(super) static ROWS: &[(Kind, Field, Row)] =
-            &[$((Kind::$kind, Field::$field, Row { key: $key, texts: [$nb, $nn, $en] }),)+];
+            &[$((Kind::$kind, Field::$field, crate::words::table::row!($key, $nb, $nn, $en)),)+];
     };
 }
 

@@ -285,7 +285,7 @@ static CHOICES: &[(&str, &[Row])] = &[
 /// ```
 pub fn choice_row(vocabulary: &str, word: &str) -> Option<&'static Row> {
     let (_, rows) = CHOICES.iter().find(|(name, _)| *name == vocabulary)?;
-    rows.iter().find(|row| row.key.split_once('.').is_some_and(|(_, end)| end == word))
+    rows.iter().find(|row| row.key().split_once('.').is_some_and(|(_, end)| end == word))
 }
 
 /// All rows of all choices.

@@ -10,7 +10,7 @@ macro_rules! hints {
         pub(super) static ROWS: &[(Option<Kind>, Field, Row)] = &[$((
             hints!(@kind $($kind)?),
             Field::$field,
-            Row { key: $key, texts: [$nb, $nn, $en] },
+            crate::words::table::row!($key, $nb, $nn, $en),
         ),)+];
     };
     (@kind) => { None };

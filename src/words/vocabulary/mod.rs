@@ -52,7 +52,7 @@ mod tests {
             if let Shape::Choice(name, words) | Shape::Choices(name, words) = shape {
                 for word in words {
                     let row = choice_row(name, word);
-                    assert!(row.is_some_and(|row| row.key.ends_with(&format!(".{word}"))), "{name} {word}");
+                    assert!(row.is_some_and(|row| row.key().ends_with(&format!(".{word}"))), "{name} {word}");
                 }
                 seen.push(name);
             }
@@ -67,13 +67,13 @@ mod tests {
         let mut fields = Vec::new();
         each_field(&mut |kind, field, _| fields.push((kind, field)));
         for (kind, field, row) in by_kind::ROWS {
-            assert!(fields.contains(&(*kind, *field)), "{}", row.key);
+            assert!(fields.contains(&(*kind, *field)), "{}", row.key());
         }
         for (kind, field, row) in hints::ROWS {
             assert!(
                 fields.iter().any(|(k, f)| f == field && kind.is_none_or(|kind| kind == *k)),
                 "{}",
-                row.key
+                row.key()
             );
         }
     }
@@ -90,9 +90,9 @@ mod tests {
 
     #[test]
     fn every_name_has_a_row_of_its_own() {
-        let mut keys: Vec<&str> = Field::ALL.iter().map(|field| field.row().key).collect();
-        keys.extend(Kind::ALL.iter().map(|kind| kind.row().key));
-        keys.extend(ListName::ALL.iter().map(|list| list.row().key));
+        let mut keys: Vec<&str> = Field::ALL.iter().map(|field| field.row().key()).collect();
+        keys.extend(Kind::ALL.iter().map(|kind| kind.row().key()));
+        keys.extend(ListName::ALL.iter().map(|list| list.row().key()));
         let count = keys.len();
         keys.sort_unstable();
         keys.dedup();

@@ -6,7 +6,7 @@ use crate::words::Row;
 macro_rules! vocabulary {
     ($rows:ident for $type:ident { $($variant:ident = $key:literal : $nb:literal | $nn:literal | $en:literal;)+ }) => {
         pub(super) static $rows: &[$crate::words::Row] =
-            &[$($crate::words::Row { key: $key, texts: [$nb, $nn, $en] },)+];
+            &[$($crate::words::table::row!($key, $nb, $nn, $en),)+];
 
         impl $crate::words::Say for $type {
             fn row(&self) -> &'static $crate::words::Row {
@@ -25,7 +25,7 @@ macro_rules! vocabulary {
 pub(super) use vocabulary;
 
 /// Never said: every variant has its row.
-static NONE: Row = Row { key: "none", texts: ["", "", ""] };
+static NONE: Row = crate::words::table::row!("none", "", "", "");
 
 /// The row at a place.
 pub(super) fn at(rows: &'static [Row], place: Option<usize>) -> &'static Row {
