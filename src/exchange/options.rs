@@ -6,7 +6,7 @@
 use crate::access::{Actor, Role};
 use crate::plan::read::{Problem, ReadError, Trail};
 use crate::plan::{Date, Id, Json};
-use crate::rules::Settings;
+use crate::rules::{KnownPlan, Settings};
 use crate::words::{Catalogue, Lang};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads `{ lang, role, userId, mode, today, settings, texts, directory, as }`.
+    /// Reads `{ lang, role, userId, mode, today, settings, texts, directory, knownPlans, as }`.
     ///
     /// `as` is a role or `{ role, userId }` and stands for `role` and `userId`, as servers say it.
     ///
@@ -82,14 +82,23 @@ impl Options {
                 today,
             },
             mode: if text("mode") == Some("read") { Mode::Read } else { Mode::Edit },
-            settings: Arc::new(
-                Settings::read(json.member("settings").unwrap_or(&Json::Null))
-                    .map_err(|error| ReadError { pointer: format!("/settings{}", error.pointer), ..error })?,
-            ),
+            settings: Arc::new(settings(json)?),
             directory: Arc::new(trail.key("directory", |trail| directory(json.member("directory"), trail))?),
             recovered: json.member("recovered") == Some(&Json::Bool(true)),
         })
     }
+}
+
+/// The settings, with the plans the host knows of beside this one.
+fn settings(json: &Json) -> Result<Settings, ReadError> {
+    let at = |place: &str, error: ReadError| ReadError {
+        pointer: format!("/{place}{}", error.pointer),
+        problem: error.problem,
+    };
+    let member = |name: &str| json.member(name).unwrap_or(&Json::Null);
+    let known_plans = KnownPlan::read_list(member("knownPlans")).map_err(|error| at("knownPlans", error))?;
+    let settings = Settings::read(member("settings")).map_err(|error| at("settings", error))?;
+    Ok(Settings { known_plans, ..settings })
 }
 
 fn overrides(json: Option<&Json>, trail: &Trail) -> Result<HashMap<String, String>, ReadError> {
@@ -157,6 +166,16 @@ mod tests {
         let two = read(r#"{"today":"2026-11-22","as":{"role":"coordinator","userId":"k"}}"#).unwrap();
         assert_eq!(one.actor.role, Role::Coordinator);
         assert_eq!(two.actor.user, Some("k".into()));
+    }
+
+    #[test]
+    fn other_plans_the_host_knows_of_are_read_beside_the_settings() {
+        let options =
+            read(r#"{"today":"2026-11-22","knownPlans":[{"id":"b"}],"settings":{"ages":[18]}}"#).unwrap();
+        assert_eq!(options.settings.known_plans.len(), 1);
+        assert_eq!(options.settings.ages, [18]);
+        let error = read(r#"{"today":"2026-11-22","knownPlans":[{"id":7}]}"#).unwrap_err();
+        assert!(error.pointer.starts_with("/knownPlans/0"), "{}", error.pointer);
     }
 
     #[test]

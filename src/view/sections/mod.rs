@@ -40,7 +40,7 @@ pub struct Section {
 /// Every section, in the order without a template.
 pub static SECTIONS: &[Section] = &[
     Section {
-        key: "mapping",
+        key: "needs",
         name: Label::Mapping,
         help: &[Help::WhatMatters],
         items: &[
@@ -51,7 +51,7 @@ pub static SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        key: "consent",
+        key: "consents",
         name: Label::Consent,
         help: &[Help::BeforeConsent, Help::ConsentIsYours, Help::OnlyWhatIsNeeded],
         items: &[Item::List(ListName::Consents)],
