@@ -157,7 +157,7 @@ export class IndividuellPlanElement extends HTMLElement {
    * Other plans that the person is known to have.
    *
    * @example
-   * editor.knownPlans = [{ title: 'Barneverntjenestens tiltaksplan' }];
+   * editor.knownPlans = [{ id: 'plan-2024', status: 'closed' }];
    */
   get knownPlans(): readonly object[] | string | undefined;
   set knownPlans(value: readonly object[] | string | null | undefined);
