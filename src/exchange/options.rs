@@ -6,7 +6,7 @@
 use crate::access::{Actor, Role};
 use crate::plan::read::{Problem, ReadError, Trail};
 use crate::plan::{Date, Id, Json};
-use crate::rules::Settings;
+use crate::rules::{KnownPlan, Settings};
 use crate::words::{Catalogue, Lang};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -48,13 +48,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads `{ lang, role, userId, mode, today, settings, texts, directory, as }`.
+    /// Reads `{ lang, role, userId, mode, today, settings, knownPlans, texts, directory, as }`.
     ///
     /// `as` is a role or `{ role, userId }` and stands for `role` and `userId`, as servers say it.
     ///
     /// # Errors
     /// [`Problem`] with the place: `today` missing or no date, `texts` not an object of texts,
-    /// settings that cannot be used.
+    /// settings or known plans that cannot be used.
     pub fn read(json: &Json) -> Result<Options, ReadError> {
         let trail = &mut Trail::default();
         if !matches!(json, Json::Object(_)) {
@@ -82,14 +82,24 @@ impl Options {
                 today,
             },
             mode: if text("mode") == Some("read") { Mode::Read } else { Mode::Edit },
-            settings: Arc::new(
-                Settings::read(json.member("settings").unwrap_or(&Json::Null))
-                    .map_err(|error| ReadError { pointer: format!("/settings{}", error.pointer), ..error })?,
-            ),
+            settings: Arc::new(settings(json)?),
             directory: Arc::new(trail.key("directory", |trail| directory(json.member("directory"), trail))?),
             recovered: json.member("recovered") == Some(&Json::Bool(true)),
         })
     }
+}
+
+/// The settings, and the other plans of the person that the host tells of beside them.
+fn settings(json: &Json) -> Result<Settings, ReadError> {
+    let member = |name| json.member(name).unwrap_or(&Json::Null);
+    let below = |name: &str, error: ReadError| ReadError {
+        pointer: format!("/{name}{}", error.pointer),
+        problem: error.problem,
+    };
+    let settings = Settings::read(member("settings")).map_err(|error| below("settings", error))?;
+    let known_plans =
+        KnownPlan::read_list(member("knownPlans")).map_err(|error| below("knownPlans", error))?;
+    Ok(Settings { known_plans, ..settings })
 }
 
 fn overrides(json: Option<&Json>, trail: &Trail) -> Result<HashMap<String, String>, ReadError> {
@@ -157,6 +167,14 @@ mod tests {
         let two = read(r#"{"today":"2026-11-22","as":{"role":"coordinator","userId":"k"}}"#).unwrap();
         assert_eq!(one.actor.role, Role::Coordinator);
         assert_eq!(two.actor.user, Some("k".into()));
+    }
+
+    #[test]
+    fn known_plans_are_kept_with_the_settings_and_refused_with_their_place() {
+        let options = read(r#"{"today":"2026-11-22","settings":null,"knownPlans":[{"id":"p7"}]}"#).unwrap();
+        assert_eq!(options.settings.known_plans.len(), 1);
+        let refused = read(r#"{"today":"2026-11-22","knownPlans":[{"title":"uten id"}]}"#).unwrap_err();
+        assert_eq!(refused.pointer, "/knownPlans/0/id");
     }
 
     #[test]
