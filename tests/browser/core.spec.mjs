@@ -5,10 +5,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from './page.mjs';
+import { TODAY as DAY, expect, test } from './page.mjs';
 import { places } from './places.mjs';
 
-const DAY = '2026-03-01';
 const EMPTY = { format: 'individuell-plan/1', id: 'p', participants: [], goals: [], measures: [] };
 
 let core;
