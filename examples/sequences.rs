@@ -10,7 +10,7 @@ use generator::{Draw, EVERYTHING, SMALL, command, plan_of, today};
 use individuell_plan::access::{Actor, Role};
 use individuell_plan::edit::{Command, Editor, Grouping};
 use individuell_plan::exchange::write_plan;
-use individuell_plan::plan::{Json, Text};
+use individuell_plan::plan::{Json, Pointers, Text};
 use individuell_plan::rules::{Settings, validate};
 use individuell_plan::words::{Catalogue, Lang};
 use std::io::{self, Write};
@@ -55,7 +55,8 @@ fn main() -> io::Result<()> {
         }
         let catalogue = Catalogue::of(Lang::ALL[number % 3]);
         let findings = validate(editor.plan(), today(), &settings);
-        let findings = findings.iter().map(|finding| finding.to_json(editor.plan(), &catalogue)).collect();
+        let pointers = Pointers::of(editor.plan());
+        let findings = findings.iter().map(|finding| finding.to_json(&pointers, &catalogue)).collect();
         let line = Json::Object(vec![
             ("lang".into(), Json::text(catalogue.lang.tag())),
             ("plan".into(), Json::text(write_plan(&start))),

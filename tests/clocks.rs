@@ -100,7 +100,7 @@ fn sentences_are_whole_in_each_language_and_each_state() {
 fn a_tick_is_json_for_the_host() {
     let plan = patched(r#"{"/meetings/0/minutesSent":null}"#);
     let tick = ticks(&plan, today()).into_iter().find(|tick| tick.code == "minutes").expect("a tick");
-    let json = tick.to_json(&plan, &Catalogue::of(Lang::Nb));
+    let json = tick.to_json(&individuell_plan::plan::Pointers::of(&plan), &Catalogue::of(Lang::Nb));
     let text = |key| json.member(key).and_then(Json::as_text).map(str::to_owned);
     assert_eq!(text("due").as_deref(), Some("2026-02-03"));
     assert_eq!(text("state").as_deref(), Some("overdue"));
@@ -114,7 +114,7 @@ fn a_tick_is_json_for_the_host() {
     assert!(text("wayOut").is_some());
     let plan = patched(r#"{"/evaluation/next":null,"/participants/1/roles":["participant"]}"#);
     let tick = ticks(&plan, today()).into_iter().find(|tick| tick.code == "plan-evaluation").expect("a tick");
-    let json = tick.to_json(&plan, &Catalogue::of(Lang::Nb));
+    let json = tick.to_json(&individuell_plan::plan::Pointers::of(&plan), &Catalogue::of(Lang::Nb));
     assert_eq!(json.member("due"), Some(&Json::Null));
     assert_eq!(json.member("who"), Some(&Json::Null));
 }

@@ -101,7 +101,7 @@ fn nobody_lets_go_before_another_has_connected() {
 fn a_procedure_is_json_for_the_host() {
     let plan = patched("{}");
     let all = of(&plan);
-    let json = all[0].to_json(&plan, &Catalogue::of(Lang::Nn));
+    let json = all[0].to_json(&individuell_plan::plan::Pointers::of(&plan), &Catalogue::of(Lang::Nn));
     assert_eq!(json.member("code").and_then(Json::as_text), Some("start-up"));
     assert_eq!(json.member("title").and_then(Json::as_text), Some("Oppstart"));
     let Some(Json::List(steps)) = json.member("steps") else { panic!("{json:?}") };
@@ -150,7 +150,8 @@ fn letters_follow_the_rules() {
 #[test]
 fn a_letter_is_json_for_the_host() {
     let plan = patched(r#"{"/goals/0/measures/0/extent":null}"#);
-    let json = letter(&plan, 'e').to_json(&plan, &Catalogue::of(Lang::Nb));
+    let json =
+        letter(&plan, 'e').to_json(&individuell_plan::plan::Pointers::of(&plan), &Catalogue::of(Lang::Nb));
     assert_eq!(json.member("letter").and_then(Json::as_text), Some("e"));
     assert_eq!(json.member("state").and_then(Json::as_text), Some("partly"));
     let Some(Json::List(todo)) = json.member("todo") else { panic!("{json:?}") };

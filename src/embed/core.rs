@@ -7,7 +7,7 @@
 use super::fault::Fault;
 use crate::edit::{Command, Editor, Grouping};
 use crate::exchange::{Options, parse, read_plan, write_plan};
-use crate::plan::{Json, Plan, Text};
+use crate::plan::{Json, Plan, Pointers, Text};
 use crate::rules;
 use crate::words::Catalogue;
 use wasm_bindgen::prelude::*;
@@ -22,9 +22,9 @@ use wasm_bindgen::prelude::*;
 /// assert!(found.unwrap().contains("no-coordinator"));
 /// ```
 pub fn validate(plan: &str, options: &str) -> Result<String, Fault> {
-    tell(plan, options, |plan, options| {
+    tell(plan, options, |plan, pointers, options| {
         let findings = rules::validate(plan, options.actor.today, &options.settings);
-        findings.iter().map(|finding| finding.to_json(plan, &options.catalogue)).collect()
+        findings.iter().map(|finding| finding.to_json(pointers, &options.catalogue)).collect()
     })
 }
 
@@ -39,9 +39,9 @@ pub fn validate(plan: &str, options: &str) -> Result<String, Fault> {
 /// assert!(letters.unwrap().starts_with(r#"[{"letter":"a""#));
 /// ```
 pub fn completeness(plan: &str, options: &str) -> Result<String, Fault> {
-    tell(plan, options, |plan, options| {
+    tell(plan, options, |plan, pointers, options| {
         let letters = rules::completeness(plan, options.actor.today, &options.settings);
-        letters.iter().map(|letter| letter.to_json(plan, &options.catalogue)).collect()
+        letters.iter().map(|letter| letter.to_json(pointers, &options.catalogue)).collect()
     })
 }
 
@@ -51,9 +51,9 @@ pub fn completeness(plan: &str, options: &str) -> Result<String, Fault> {
 /// # Errors
 /// As [`validate`].
 pub fn clocks(plan: &str, options: &str) -> Result<String, Fault> {
-    tell(plan, options, |plan, options| {
+    tell(plan, options, |plan, pointers, options| {
         let ticks = rules::clocks(plan, options.actor.today, &options.settings);
-        ticks.iter().map(|tick| tick.to_json(plan, &options.catalogue)).collect()
+        ticks.iter().map(|tick| tick.to_json(pointers, &options.catalogue)).collect()
     })
 }
 
@@ -63,17 +63,21 @@ pub fn clocks(plan: &str, options: &str) -> Result<String, Fault> {
 /// # Errors
 /// As [`validate`].
 pub fn procedures(plan: &str, options: &str) -> Result<String, Fault> {
-    tell(plan, options, |plan, options| {
+    tell(plan, options, |plan, pointers, options| {
         let all = rules::procedures(plan, options.actor.today, &options.settings);
-        all.iter().map(|procedure| procedure.to_json(plan, &options.catalogue)).collect()
+        all.iter().map(|procedure| procedure.to_json(pointers, &options.catalogue)).collect()
     })
 }
 
 /// What is computed from a plan, as the text of a list.
-fn tell(plan: &str, options: &str, compute: fn(&Plan, &Options) -> Vec<Json>) -> Result<String, Fault> {
+fn tell(
+    plan: &str,
+    options: &str,
+    compute: fn(&Plan, &Pointers<'_>, &Options) -> Vec<Json>,
+) -> Result<String, Fault> {
     let options = read_options(options)?;
     let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
-    Ok(Json::List(compute(&plan, &options)).to_text())
+    Ok(Json::List(compute(&plan, &Pointers::of(&plan), &options)).to_text())
 }
 
 /// The plan after commands carried out as `options.as`, as JSON text. All of them, or none.

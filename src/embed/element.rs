@@ -7,7 +7,7 @@ use super::core::{read_commands, read_options};
 use super::fault::Fault;
 use crate::edit::{Change, Command, Grouping};
 use crate::exchange::{Options, parse, read_plan};
-use crate::plan::{Json, Path, Plan, Text};
+use crate::plan::{Json, Path, Plan, Pointers, Text};
 use crate::view::{SaveState, Screen, Told, draw};
 use crate::words::Catalogue;
 use leptos::prelude::*;
@@ -179,8 +179,9 @@ pub fn ip_validate(handle: u32) -> Result<String, JsValue> {
     on(handle, |screen| {
         let catalogue = catalogue(screen);
         let plan = screen.plan.get_untracked();
+        let pointers = Pointers::of(&plan);
         let list = screen.findings.with_untracked(|found| {
-            found.iter().map(|finding| finding.to_json(&plan, &catalogue)).collect::<Vec<_>>()
+            found.iter().map(|finding| finding.to_json(&pointers, &catalogue)).collect::<Vec<_>>()
         });
         Ok(Json::List(list).to_text())
     })

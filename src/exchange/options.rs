@@ -48,13 +48,13 @@ pub struct Options {
 }
 
 impl Options {
-    /// Reads `{ lang, role, userId, mode, today, settings, knownPlans, texts, directory, as }`.
+    /// Reads `{ lang, role, userId, mode, today, settings, texts, directory, knownPlans, as }`.
     ///
     /// `as` is a role or `{ role, userId }` and stands for `role` and `userId`, as servers say it.
     ///
     /// # Errors
     /// [`Problem`] with the place: `today` missing or no date, `texts` not an object of texts,
-    /// settings or known plans that cannot be used.
+    /// settings that cannot be used.
     pub fn read(json: &Json) -> Result<Options, ReadError> {
         let trail = &mut Trail::default();
         if !matches!(json, Json::Object(_)) {
@@ -89,16 +89,15 @@ impl Options {
     }
 }
 
-/// The settings, and the other plans of the person that the host tells of beside them.
+/// The settings, with the plans the host knows of beside this one.
 fn settings(json: &Json) -> Result<Settings, ReadError> {
-    let member = |name| json.member(name).unwrap_or(&Json::Null);
-    let below = |name: &str, error: ReadError| ReadError {
-        pointer: format!("/{name}{}", error.pointer),
+    let at = |place: &str, error: ReadError| ReadError {
+        pointer: format!("/{place}{}", error.pointer),
         problem: error.problem,
     };
-    let settings = Settings::read(member("settings")).map_err(|error| below("settings", error))?;
-    let known_plans =
-        KnownPlan::read_list(member("knownPlans")).map_err(|error| below("knownPlans", error))?;
+    let member = |name: &str| json.member(name).unwrap_or(&Json::Null);
+    let known_plans = KnownPlan::read_list(member("knownPlans")).map_err(|error| at("knownPlans", error))?;
+    let settings = Settings::read(member("settings")).map_err(|error| at("settings", error))?;
     Ok(Settings { known_plans, ..settings })
 }
 
@@ -170,11 +169,13 @@ mod tests {
     }
 
     #[test]
-    fn known_plans_are_kept_with_the_settings_and_refused_with_their_place() {
-        let options = read(r#"{"today":"2026-11-22","settings":null,"knownPlans":[{"id":"p7"}]}"#).unwrap();
+    fn other_plans_the_host_knows_of_are_read_beside_the_settings() {
+        let options =
+            read(r#"{"today":"2026-11-22","knownPlans":[{"id":"b"}],"settings":{"ages":[18]}}"#).unwrap();
         assert_eq!(options.settings.known_plans.len(), 1);
-        let refused = read(r#"{"today":"2026-11-22","knownPlans":[{"title":"uten id"}]}"#).unwrap_err();
-        assert_eq!(refused.pointer, "/knownPlans/0/id");
+        assert_eq!(options.settings.ages, [18]);
+        let error = read(r#"{"today":"2026-11-22","knownPlans":[{"id":7}]}"#).unwrap_err();
+        assert!(error.pointer.starts_with("/knownPlans/0"), "{}", error.pointer);
     }
 
     #[test]

@@ -63,7 +63,7 @@ pub use participant::{
     Appointment, Contact, ContactPurpose, Participant, ParticipantRole, ParticipantType, Presence, Sector,
     Substitute,
 };
-pub use path::{Path, Place, Route, Target};
+pub use path::{Path, Place, Pointers, Route, Target};
 pub use person::{Period, Person};
 pub use record::Noun;
 pub use several::{References, Roles, Words};

@@ -4,9 +4,11 @@
 //! JSON Pointer, which holds for one state of the plan.
 
 use super::Plan;
+use super::entry::EntryRef;
 use super::field::{Field, ListName, Part};
 use super::id::Id;
 use super::record::Noun;
+use std::collections::HashMap;
 
 /// A noun in the plan.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,35 +84,27 @@ impl Path {
     /// assert_eq!(Path::field(&"g7".into(), Field::Title).pointer(&plan), "/goals/0/title");
     /// ```
     pub fn pointer(&self, plan: &Plan) -> String {
-        let mut pointer = String::new();
         match &self.target {
-            Target::Plan => {}
-            Target::Part(part) => {
-                pointer.push('/');
-                pointer.push_str(part.name());
-            }
             Target::Entry(id) => {
-                let Some(route) = plan.route(id) else {
-                    return pointer;
-                };
-                for (list, index) in route {
-                    pointer.push('/');
-                    pointer.push_str(list.name());
-                    pointer.push('/');
-                    pointer.push_str(&index.to_string());
-                }
+                plan.route(id).map(|route| self.below(route_pointer(&route))).unwrap_or_default()
             }
+            Target::Plan | Target::Part(_) => self.below(String::new()),
+        }
+    }
+
+    /// The pointer below that of the entry it is about.
+    fn below(&self, mut pointer: String) -> String {
+        let mut step = |name: &str| {
+            pointer.push('/');
+            pointer.push_str(name);
+        };
+        if let Target::Part(part) = &self.target {
+            step(part.name());
         }
         match self.place {
             Place::Whole => {}
-            Place::Field(field) => {
-                pointer.push('/');
-                pointer.push_str(field.name());
-            }
-            Place::List(list) => {
-                pointer.push('/');
-                pointer.push_str(list.name());
-            }
+            Place::Field(field) => step(field.name()),
+            Place::List(list) => step(list.name()),
         }
         pointer
     }
@@ -155,6 +149,58 @@ impl Path {
             (Some(_), Some(_)) => None,
         }
     }
+}
+
+fn route_pointer(route: &[(ListName, usize)]) -> String {
+    let mut pointer = String::new();
+    for (list, index) in route {
+        pointer.push('/');
+        pointer.push_str(list.name());
+        pointer.push('/');
+        pointer.push_str(&index.to_string());
+    }
+    pointer
+}
+
+/// The JSON Pointers of all entries of a plan, gathered in one pass: for whoever says many paths.
+pub struct Pointers<'a>(HashMap<&'a Id, String>);
+
+impl<'a> Pointers<'a> {
+    /// Gathers them.
+    pub fn of(plan: &'a Plan) -> Pointers<'a> {
+        let mut known = HashMap::new();
+        gather(plan, "", &mut known);
+        Pointers(known)
+    }
+
+    /// The pointer of a path; of an entry that is gone, empty.
+    ///
+    /// ```
+    /// use individuell_plan::plan::{Field, Goal, Path, Plan, Pointers};
+    /// let goal = Goal { id: "g7".into(), ..Goal::default() };
+    /// let plan = Plan { goals: [goal].into_iter().collect(), ..Plan::default() };
+    /// let path = Path::field(&"g7".into(), Field::Title);
+    /// assert_eq!(Pointers::of(&plan).say(&path), path.pointer(&plan));
+    /// ```
+    pub fn say(&self, path: &Path) -> String {
+        match &path.target {
+            Target::Entry(id) => self.0.get(id).map(|above| path.below(above.clone())).unwrap_or_default(),
+            Target::Plan | Target::Part(_) => path.below(String::new()),
+        }
+    }
+}
+
+fn gather<'a>(noun: &'a dyn Noun, above: &str, known: &mut HashMap<&'a Id, String>) {
+    noun.lists(&mut |list, _, entries| {
+        for index in 0..entries.count() {
+            let Some(entry) = entries.at(index).map(EntryRef::noun) else { return };
+            let pointer = format!("{above}/{}/{index}", list.name());
+            gather(entry, &pointer, known);
+            if let Some(id) = entry.id() {
+                known.insert(id, pointer);
+            }
+        }
+    });
 }
 
 impl Plan {

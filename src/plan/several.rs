@@ -21,6 +21,11 @@ macro_rules! several {
                 self.0.contains(item)
             }
 
+            /// Whether there are none.
+            pub fn is_empty(&self) -> bool {
+                self.0.is_empty()
+            }
+
             /// The items.
             pub fn iter(&self) -> std::slice::Iter<'_, $item> {
                 self.0.iter()

@@ -6,7 +6,9 @@
 //! at least one finding, so that there is always something to do about it.
 
 use super::{Checker, Context, Finding, Level, Settings, Source};
-use crate::plan::{ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Target};
+use crate::plan::{
+    ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Pointers, Target,
+};
 use crate::words::{Catalogue, LetterText, Said};
 use std::sync::Arc;
 
@@ -48,12 +50,12 @@ pub struct Letter {
 impl Letter {
     /// The letter as the host sees it: `{ letter, title, state, todo: [{ code, path, message,
     /// wayOut }] }`.
-    pub fn to_json(&self, plan: &Plan, catalogue: &Catalogue) -> Json {
+    pub fn to_json(&self, pointers: &Pointers<'_>, catalogue: &Catalogue) -> Json {
         let member = |key: &str, text: String| (key.to_owned(), Json::Text(text));
         let todo = |finding: &Finding| {
             Json::Object(vec![
                 member("code", finding.code.to_owned()),
-                member("path", finding.path.pointer(plan)),
+                member("path", pointers.say(&finding.path)),
                 member("message", catalogue.say(&finding.message)),
                 member("wayOut", catalogue.say(&finding.way_out)),
             ])

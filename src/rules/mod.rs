@@ -35,7 +35,7 @@ pub use settings::{Environment, KnownPlan, Settings};
 
 use crate::plan::{
     Consent, Date, EvaluationPlan, Goal, Id, Json, List, Measure, Participant, ParticipantRole, Path, Period,
-    Plan, PlanStatus, Template,
+    Plan, PlanStatus, Pointers, Template,
 };
 use crate::words::{Catalogue, Said, Say};
 use std::sync::Arc;
@@ -177,12 +177,12 @@ pub struct Finding {
 
 impl Finding {
     /// The finding as the host sees it: `{ code, level, path, source, message, wayOut }`.
-    pub fn to_json(&self, plan: &Plan, catalogue: &Catalogue) -> Json {
+    pub fn to_json(&self, pointers: &Pointers<'_>, catalogue: &Catalogue) -> Json {
         let member = |key: &str, text: String| (key.to_owned(), Json::Text(text));
         Json::Object(vec![
             member("code", self.code.to_owned()),
             member("level", self.level.word().to_owned()),
-            member("path", self.path.pointer(plan)),
+            member("path", pointers.say(&self.path)),
             member("source", self.source.to_string()),
             member("message", catalogue.say(&self.message)),
             member("wayOut", catalogue.say(&self.way_out)),

@@ -3,7 +3,8 @@
 //! Every setting has a default; an unknown setting is ignored, a malformed one refused.
 
 use crate::plan::read::{Problem, ReadError, Trail};
-use crate::plan::{Id, Json, PlanStatus};
+use crate::plan::record::read_into;
+use crate::plan::{Id, Json, PlanStatus, Template};
 
 /// Where the component runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -76,7 +77,7 @@ impl KnownPlan {
 }
 
 /// The settings of a host.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// Real people or test persons.
     pub environment: Environment,
@@ -115,6 +116,8 @@ pub struct Settings {
     pub require_participant_numbers: bool,
     /// Other plans the host knows of. Set by the host beside the settings, not read with them.
     pub known_plans: Vec<KnownPlan>,
+    /// The municipality's template, for plans that name none of their own; rows 16 and 17.
+    pub template: Template,
     /// The heading level (2-4) of the plan's title, to fit the host's outline.
     pub heading_level: u8,
 }
@@ -140,6 +143,7 @@ impl Default for Settings {
             text_hint: 2000,
             require_participant_numbers: false,
             known_plans: Vec::new(),
+            template: Template::default(),
             heading_level: 2,
         }
     }
@@ -176,7 +180,8 @@ impl Settings {
     }
 
     /// Reads `{ environment, days: { evaluationNotice, firstContact, ... }, ages, limits: {
-    /// groupSize, textHint }, requireParticipantNumbers, headingLevel }`, all optional.
+    /// groupSize, textHint }, requireParticipantNumbers, template: { name, version, sections,
+    /// lifeAreas }, headingLevel }`, all optional.
     ///
     /// # Errors
     /// A typed error with the place of the setting that cannot be used.
@@ -216,6 +221,9 @@ impl Settings {
                 return Err(trail.key("requireParticipantNumbers", |trail| trail.error(Problem::WantFlag)));
             };
             settings.require_participant_numbers = *required;
+        }
+        if let Some(template) = json.member("template").cloned() {
+            trail.key("template", |trail| read_into(&mut settings.template, template, trail))?;
         }
         if let Some(level) = json.member("headingLevel") {
             let level = trail.key("headingLevel", |trail| whole(level, 2..=4, trail))?;
@@ -283,6 +291,7 @@ mod tests {
             (r#"{"limits":{"groupSize":0}}"#, "/limits/groupSize"),
             (r#"{"limits":{"textHint":"long"}}"#, "/limits/textHint"),
             (r#"{"requireParticipantNumbers":"yes"}"#, "/requireParticipantNumbers"),
+            (r#"{"template":{"sections":["needs",7]}}"#, "/template/sections/1"),
         ] {
             assert_eq!(read(text).unwrap_err().pointer, place);
         }

@@ -100,15 +100,15 @@ fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {
         .flatten()
 }
 
-/// The life areas of the plan's template, or else of the host's settings, as suggestions.
+/// The life areas of the plan's template, or of the host's, or the common ones, as suggestions.
 fn life_areas(screen: Screen) -> El {
-    let of_template: Vec<String> =
-        screen.plan.with_untracked(|plan| plan.template.life_areas.iter().cloned().collect());
-    let areas = if of_template.is_empty() {
-        screen.say(&Label::LifeAreas).split(',').map(|area| area.trim().to_owned()).collect()
-    } else {
-        of_template
-    };
+    let of_plan = screen.plan.with_untracked(|plan| plan.template.life_areas.clone());
+    let of_host = screen.options.with_untracked(|options| options.settings.template.life_areas.clone());
+    let named = of_plan.iter().chain(of_host.iter().filter(|_| of_plan.is_empty()));
+    let mut areas: Vec<String> = named.cloned().collect();
+    if areas.is_empty() {
+        areas = screen.say(&Label::LifeAreas).split(',').map(|area| area.trim().to_owned()).collect();
+    }
     el("datalist").id(LIFE_AREAS).children(areas.iter().map(|area| option(area, area)))
 }
 

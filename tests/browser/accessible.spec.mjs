@@ -7,6 +7,7 @@
 
 import { complaints, stickingOut, smallTargets, unseenFocus } from './inspect.mjs';
 import { expect, test } from './page.mjs';
+import { unfoldAll, unfoldSections } from './unfold.mjs';
 
 /** Each state: what has to be done on the opened page, and with which query. */
 const STATES = {
@@ -41,6 +42,8 @@ const STATES = {
       await expect(portal.element.locator('a[download]')).toBeVisible();
     },
   },
+  'every section unfolded': { act: (portal) => unfoldSections(portal.element) },
+  'every field of everything': { act: (portal) => unfoldAll(portal.element), query: { plan: './demo/plan-stroke.json' } },
   'an empty plan': { query: { plan: './demo/plan-empty.json' } },
   'no plan': { act: (portal) => portal.element.evaluate((element) => { element.plan = null; }) },
   'read mode': { query: { mode: 'read' } },
@@ -83,7 +86,7 @@ for (const lang of ['nn', 'en']) {
 
 test.describe('at 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 } });
-  for (const name of ['closed', 'everything open', 'the list of what needs attention', 'saved, with what is missing']) {
+  for (const name of ['closed', 'everything open', 'every field of everything', 'the list of what needs attention', 'saved, with what is missing']) {
     test(`nothing scrolls sideways: ${name}`, async ({ page, portal }) => {
       await show(portal, STATES[name]);
       expect(await stickingOut(page)).toEqual([]);

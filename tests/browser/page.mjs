@@ -126,7 +126,7 @@ class Portal {
 }
 
 /** Ids as the view spells them: what an HTML id should not hold stands as its number. */
-function spelled(id) {
+export function spelled(id) {
   return [...id].map((letter) => (/[A-Za-z0-9]/.test(letter) ? letter : `_${letter.codePointAt(0).toString(16)}_`)).join('');
 }
 

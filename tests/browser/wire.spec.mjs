@@ -7,9 +7,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from './page.mjs';
 
-const BUDGET = 150_000;
+const BUDGET = 250_000;
 
-test('the element is on the screen after at most 150 kB', async ({ page, portal }) => {
+test('the element is on the screen after at most 250 kB', async ({ page, portal }) => {
   const files = [];
   page.on('response', (response) => {
     if (new URL(response.url()).pathname.startsWith('/pkg/')) files.push(response);

@@ -23,6 +23,7 @@ const settings: Settings = {
   limits: { groupSize: 10 },
   ages: [6, 13, 16, 18],
   requireParticipantNumbers: true,
+  template: { name: 'Mal for Harstad', sections: ['goals'], lifeAreas: ['Skole'] },
   headingLevel: 3,
 };
 // @ts-expect-error: no such number of days

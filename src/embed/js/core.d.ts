@@ -23,6 +23,7 @@ import type {
   PartName,
   Plan,
   PlanStatus,
+  Template,
 } from './plan.js';
 
 export * from './plan.js';
@@ -209,6 +210,8 @@ export interface Settings {
    * only some systems give access by number. Default false.
    */
   requireParticipantNumbers?: boolean;
+  /** The municipality's template, for plans that name none of their own. */
+  template?: Template;
   /** The heading level of the plan's title, to fit the page's outline. Default 2. */
   headingLevel?: 2 | 3 | 4;
 }

@@ -1,7 +1,7 @@
 //! What a clock says of one date, and where it is put.
 
 use super::Clock;
-use crate::plan::{Date, Id, Json, Path, Plan};
+use crate::plan::{Date, Id, Json, Path, Pointers};
 use crate::rules::{Finding, Level, Source};
 use crate::words::{Catalogue, Said, Say};
 
@@ -77,14 +77,14 @@ pub struct Tick {
 
 impl Tick {
     /// The tick as the host sees it: `{ code, due, state, path, who, source, message, wayOut }`.
-    pub fn to_json(&self, plan: &Plan, catalogue: &Catalogue) -> Json {
+    pub fn to_json(&self, pointers: &Pointers<'_>, catalogue: &Catalogue) -> Json {
         let member = |key: &str, text: String| (key.to_owned(), Json::Text(text));
         let maybe = |key: &str, text: Option<String>| (key.to_owned(), text.map_or(Json::Null, Json::Text));
         Json::Object(vec![
             member("code", self.code.to_owned()),
             maybe("due", self.due.map(|due| due.to_string())),
             member("state", self.state.word().to_owned()),
-            member("path", self.path.pointer(plan)),
+            member("path", pointers.say(&self.path)),
             maybe("who", self.who.as_ref().map(|who| who.as_str().to_owned())),
             member("source", self.source.to_string()),
             member("message", catalogue.say(&self.message)),

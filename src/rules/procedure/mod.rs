@@ -15,7 +15,9 @@ pub use examples::{StepExample, every_step, step_examples};
 
 use super::{Context, Settings, Source};
 use crate::plan::read::Value;
-use crate::plan::{ConsentAbout, ConsentForm, Date, Field, Json, ListName, Part, Participant, Path, Plan};
+use crate::plan::{
+    ConsentAbout, ConsentForm, Date, Field, Json, ListName, Part, Participant, Path, Plan, Pointers,
+};
 use crate::plan::{Target, Transfer};
 use crate::words::{Catalogue, ProcedureText, Said};
 use std::sync::Arc;
@@ -75,13 +77,13 @@ pub struct Procedure {
 impl Procedure {
     /// The checklist as the host sees it: `{ code, title, steps: [{ code, state, path, message,
     /// source }] }`.
-    pub fn to_json(&self, plan: &Plan, catalogue: &Catalogue) -> Json {
+    pub fn to_json(&self, pointers: &Pointers<'_>, catalogue: &Catalogue) -> Json {
         let member = |key: &str, text: String| (key.to_owned(), Json::Text(text));
         let step = |step: &Step| {
             Json::Object(vec![
                 member("code", step.code.to_owned()),
                 member("state", step.state.word().to_owned()),
-                member("path", step.path.pointer(plan)),
+                member("path", pointers.say(&step.path)),
                 member("message", catalogue.say(&step.message)),
                 member("source", step.source.to_string()),
             ])

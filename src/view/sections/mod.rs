@@ -12,6 +12,7 @@ use super::form::entry_list;
 use super::frame::heading;
 use super::screen::Screen;
 use crate::plan::{Entries, Field, ListName, Noun, Part, Plan, Target};
+use crate::rules::Settings;
 use crate::words::{Help, Label};
 use block::block;
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ pub struct Section {
 /// Every section, in the order without a template.
 pub static SECTIONS: &[Section] = &[
     Section {
-        key: "mapping",
+        key: "needs",
         name: Label::Mapping,
         help: &[Help::WhatMatters],
         items: &[
@@ -51,7 +52,7 @@ pub static SECTIONS: &[Section] = &[
         ],
     },
     Section {
-        key: "consent",
+        key: "consents",
         name: Label::Consent,
         help: &[Help::BeforeConsent, Help::ConsentIsYours, Help::OnlyWhatIsNeeded],
         items: &[Item::List(ListName::Consents)],
@@ -157,9 +158,11 @@ pub static SECTIONS: &[Section] = &[
     },
 ];
 
-/// The sections in the order of the plan's template; those it does not name follow.
-pub fn ordered(plan: &Plan) -> Vec<&'static Section> {
-    let named = plan.template.sections.iter();
+/// The sections in the order of the plan's template, or else of the host's; those it does not
+/// name follow, so that a template never hides anything.
+pub fn ordered(plan: &Plan, settings: &Settings) -> Vec<&'static Section> {
+    let own = &plan.template.sections;
+    let named = if own.is_empty() { settings.template.sections.iter() } else { own.iter() };
     let mut order: Vec<&Section> =
         named.filter_map(|key| SECTIONS.iter().find(|section| section.key == key)).collect();
     for section in SECTIONS {
@@ -174,7 +177,8 @@ pub fn ordered(plan: &Plan) -> Vec<&'static Section> {
 pub fn folding_sections(screen: Screen) -> Vec<El> {
     let mut made = vec![status::status_section(screen)];
     made.extend(overview::overview_sections(screen));
-    let sections = screen.plan.with_untracked(|plan| ordered(plan));
+    let settings = screen.options.with_untracked(|options| std::sync::Arc::clone(&options.settings));
+    let sections = screen.plan.with_untracked(|plan| ordered(plan, &settings));
     made.extend(
         sections.into_iter().filter(|section| is_of_use(screen, section)).map(|s| section(screen, s)),
     );

@@ -1,0 +1,125 @@
+/**
+ * Every field of every noun has its control on the screen: nothing can only be changed as JSON.
+ *
+ * The three sample plans together use every field there is (`tests/samples.rs` sees to it), so
+ * whatever stands in them must be found.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { expect, spelled, test } from './page.mjs';
+import { unfoldAll, unfoldSections } from './unfold.mjs';
+
+const PARTS = ['person', 'period', 'evaluation', 'startUp', 'closing', 'template', 'journal'];
+const FIXED = ['format', 'id'];
+
+const sample = async (name) =>
+  JSON.parse(await readFile(new URL(`../../demo/plan-${name}.json`, import.meta.url), 'utf8'));
+
+/** The ids of the controls that the fields of a noun must have, and of all nouns below it. */
+function wanted(noun, prefix) {
+  return Object.entries(noun).flatMap(([name, value]) => {
+    if (FIXED.includes(name)) return [];
+    if (prefix === 'ip-plan' && PARTS.includes(name)) return wanted(value, `ip-${name}`);
+    if (Array.isArray(value) && value.every((item) => typeof item === 'object')) {
+      return value.flatMap((entry) => wanted(entry, `ip-e-${spelled(entry.id)}`));
+    }
+    return [`${prefix}-${name}`];
+  });
+}
+
+for (const name of ['child', 'adult', 'stroke']) {
+  test(`every field of the plan of the ${name} can be changed on the screen`, async ({ portal }) => {
+    test.setTimeout(180_000);
+    const plan = await sample(name);
+    await portal.open({ plan: `./demo/plan-${name}.json` });
+    await unfoldAll(portal.element);
+    const ids = wanted(plan, 'ip-plan');
+    expect(ids.length).toBeGreaterThan(200);
+    const missing = await portal.element.evaluate(
+      (element, all) => all.filter((id) => !element.shadowRoot.getElementById(id)),
+      // Where the plan stands is changed by buttons, each a move that is allowed.
+      ids.filter((id) => id !== 'ip-plan-status'),
+    );
+    expect(missing).toEqual([]);
+  });
+}
+
+test('a meeting is added, filled and undone from the screen, and the plan is as it was', async ({ portal }) => {
+  await portal.open();
+  const before = await portal.call('getPlan');
+  await unfoldSections(portal.element);
+  await portal.element.locator('#ip-plan-meetings').click();
+  const title = portal.element.locator('.entry .editor [id$="-title"]').first();
+  await expect(title).toBeFocused();
+  await title.fill('Møte om skolestart');
+  await portal.element.locator('.entry .editor [id$="-date"]').first().fill('2026-12-15');
+  const { meetings } = await portal.call('getPlan');
+  expect(meetings.at(-1)).toMatchObject({ title: 'Møte om skolestart', date: '2026-12-15' });
+  while (await portal.call('undo'));
+  expect(await portal.call('getPlan')).toEqual(before);
+});
+
+test('an agenda item is added to a meeting, below it', async ({ portal }) => {
+  await portal.open();
+  await unfoldSections(portal.element);
+  const meeting = (await portal.call('getPlan')).meetings[0].id;
+  await portal.opener(meeting).click();
+  await portal.element.locator(`#ip-e-${spelled(meeting)}-agenda`).click();
+  const count = (plan) => plan.meetings[0].agenda?.length ?? 0;
+  await expect.poll(async () => count(await portal.call('getPlan'))).toBeGreaterThan(0);
+});
+
+test('a finding leads to its field, however deep it is folded away', async ({ portal }) => {
+  await portal.open();
+  await portal.call('focusPath', '/startUp/informed');
+  await expect(portal.element.locator('#ip-startUp-informed')).toBeFocused();
+  await portal.call('focusPath', '/resources');
+  await expect(portal.element.locator('#ip-plan-resources')).toBeFocused();
+  await portal.call('focusPath', '/meetings/0/agenda/0/title');
+  await expect(portal.element.locator('[id$="-title"]:focus')).toBeVisible();
+  await portal.call('focusPath', '/participants/0/contribution');
+  await expect(portal.element.locator('[id$="-contribution"]')).toBeFocused();
+});
+
+test('a plan goes into use only with what it needs, and the screen says what hinders it', async ({ portal }) => {
+  await portal.open({ plan: './demo/plan-empty.json' });
+  await portal.element.locator('#ip-section-status').click();
+  const use = portal.element.getByRole('button', { name: 'Ta planen i bruk' });
+  await use.click();
+  await expect(portal.element.locator('.folding .summary li').first()).toBeVisible();
+  expect((await portal.call('getPlan')).status).toBeUndefined();
+});
+
+test('a plan in use is paused, and the move is noted and undone as one', async ({ portal }) => {
+  await portal.open();
+  await portal.element.locator('#ip-section-status').click();
+  const before = await portal.call('getPlan');
+  await portal.element.getByRole('button', { name: 'Sett planen på pause' }).click();
+  const paused = await portal.call('getPlan');
+  expect(paused.status).toBe('paused');
+  expect(paused.statusChanges.at(-1)).toMatchObject({ status: 'paused' });
+  await portal.call('undo');
+  expect(await portal.call('getPlan')).toEqual(before);
+});
+
+test('a template orders the sections and hides none', async ({ portal }) => {
+  await portal.open({ plan: './demo/plan-empty.json' });
+  const keys = () => portal.element.evaluate((element) =>
+    [...element.shadowRoot.querySelectorAll('.folding .fold[id^="ip-section-"]')].map((fold) => fold.id));
+  const plain = await keys();
+  await portal.element.evaluate((element) => {
+    element.settings = { template: { sections: ['closing', 'meetings'] } };
+  });
+  await expect.poll(async () => (await keys()).indexOf('ip-section-closing')).toBeLessThan(plain.indexOf('ip-section-closing'));
+  expect((await keys()).sort()).toEqual(plain.sort());
+});
+
+test('deadlines, letters and checklists are computed, and each line leads to its place', async ({ portal }) => {
+  await portal.open();
+  for (const key of ['clocks', 'letters', 'procedures']) await portal.element.locator(`#ip-section-${key}`).click();
+  await expect(portal.element.locator('.ticks > li').first()).toBeVisible();
+  await expect(portal.element.locator('.letters > li')).toHaveCount(9);
+  await expect(portal.element.locator('.steps > li').first()).toBeVisible();
+  await portal.element.locator('.ticks .link').first().click();
+  await expect.poll(() => portal.element.evaluate((element) => element.shadowRoot.activeElement?.id ?? '')).not.toBe('');
+});
