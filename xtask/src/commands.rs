@@ -8,3 +8,4 @@ pub mod serve;
 pub mod size;
 pub mod spelling;
 pub mod test;
+pub mod types;
