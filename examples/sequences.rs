@@ -61,7 +61,10 @@ fn main() -> io::Result<()> {
             ("lang".into(), Json::text(catalogue.lang.tag())),
             ("plan".into(), Json::text(write_plan(&start))),
             // Each as text of its own: a host's object would shorten the digits of what nobody knows.
-            ("steps".into(), Json::List(accepted.iter().map(|command| Json::text(command.to_text())).collect())),
+            (
+                "steps".into(),
+                Json::List(accepted.iter().map(|command| Json::text(command.to_text())).collect()),
+            ),
             ("after".into(), Json::text(write_plan(editor.plan()))),
             ("findings".into(), Json::text(Json::List(findings).to_text())),
         ]);
