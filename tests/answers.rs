@@ -16,6 +16,7 @@ use individuell_plan::rules::procedure::step_examples;
 use individuell_plan::rules::{
     KnownPlan, Settings, blocks_use, clocks, completeness, examples, procedures, validate,
 };
+use individuell_plan::words::{Said, Say};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -32,7 +33,7 @@ fn settings() -> Arc<Settings> {
     Arc::new(Settings { text_hint: 60, group_size: 5, ..Settings::default() })
 }
 
-/// What changes from day to day: findings and ticks. A tick on a later day is only a date.
+/// What changes from day to day: findings and ticks.
 fn daily(plan: &Plan, on: Date, settings: &Arc<Settings>) -> BTreeSet<String> {
     let found = validate(plan, on, settings);
     let mut all: BTreeSet<String> =
@@ -40,9 +41,16 @@ fn daily(plan: &Plan, on: Date, settings: &Arc<Settings>) -> BTreeSet<String> {
     all.extend(clocks(plan, on, settings).iter().map(|tick| {
         let due = tick.due.map_or_else(|| "no day".to_owned(), |due| due.to_string());
         let who = tick.who.as_ref().map_or("nobody", |who| who.as_str());
-        format!("{} is {}: {due}, {who}, {}", tick.code, tick.state.word(), tick.path.pointer(plan))
+        let (state, said) = (tick.state.word(), key(&tick.message));
+        format!("{} is {state}: {due}, {who}, {}, {said}", tick.code, tick.path.pointer(plan))
     }));
     all
+}
+
+/// A sentence by its key, so that other words for the same are the same answer.
+fn key(said: &Said) -> String {
+    let values: Vec<&str> = said.parameters().into_iter().map(|(_, value)| value).collect();
+    format!("{}({})", said.row().key, values.join(", "))
 }
 
 /// Everything the rules say of a plan today.
@@ -81,7 +89,9 @@ fn of_examples(lines: &mut Vec<String>) {
         settings.known_plans = KnownPlan::read_list(&known).expect("known plans");
         let plan = patched(example.triggers);
         let found = validate(&plan, today(), &Arc::new(settings));
-        let found = found.iter().map(|one| format!("{} at {}", one.code, one.path.pointer(&plan)));
+        let found = found
+            .iter()
+            .map(|one| format!("{} at {}, {}", one.code, one.path.pointer(&plan), key(&one.message)));
         lines.push(format!("{}: {}", example.rule.code, found.collect::<Vec<_>>().join(" | ")));
     }
     lines.push("# The ticks of each clock's two examples".to_owned());
