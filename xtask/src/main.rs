@@ -42,6 +42,8 @@ const USAGE: &str = "cargo xtask <command>
                                      set-up, core or browsers
   spelling                           only the spelling of the Norwegian texts
   deep                               the same with the largest random counts
+  mutants [--room rules] [--count 200] [--seed N] [--go-on]
+                                     faults planted in a room, and how many its tests find
   bench [arguments of bench.mjs]     the benchmark against the two plain pages";
 
 fn main() -> ExitCode {
@@ -65,6 +67,7 @@ fn run(command: &str, args: Args) -> Result<(), Failure> {
         "size" => commands::size::run(args),
         "test" => commands::test::run(args, "full"),
         "spelling" => commands::spelling::run(args),
+        "mutants" => commands::mutants::run(args),
         "deep" => commands::test::run(args, "deep"),
         "bench" => commands::bench::run(args),
         "" | "help" | "--help" | "-h" => {
