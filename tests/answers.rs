@@ -13,9 +13,7 @@ use individuell_plan::plan::read::Shape;
 use individuell_plan::plan::{Date, Field, Kind, Noun, Part, Path, Place, Plan, Target};
 use individuell_plan::rules::clock::clock_examples;
 use individuell_plan::rules::procedure::step_examples;
-use individuell_plan::rules::{
-    KnownPlan, Settings, blocks_use, clocks, completeness, examples, procedures, validate,
-};
+use individuell_plan::rules::{KnownPlan, Settings, clocks, completeness, examples, procedures, validate};
 use individuell_plan::words::{Said, Say};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -28,6 +26,12 @@ const EXPECTED: &str = include_str!("data/answers.txt");
 const CHILD: &str = r#"{"/person/birthDate":"2014-09-15","/person/ownView":"Jeg vil ut","/startUp/childMet":"2026-01-15",
     "/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health",
     "mobile":"+4790000003","email":"bente@example.com","presence":"called-in"}}"#;
+
+/// A need, and nobody who coordinates.
+const NOBODY: &str = r#"{"/participants/1/roles":["participant"],"/startUp/unitNotified":null}"#;
+
+/// A character longer than the settings below find short; in bytes two.
+const LONG: &str = "Vi møtes hver mandag klokka ti ved butikken og går til sjøen.";
 
 fn settings() -> Arc<Settings> {
     Arc::new(Settings { text_hint: 60, group_size: 5, ..Settings::default() })
@@ -60,7 +64,6 @@ fn answers(plan: &Plan) -> BTreeSet<String> {
     for letter in completeness(plan, today(), &settings) {
         all.insert(format!("letter {} is {}", letter.letter, letter.state.word()));
     }
-    all.insert(format!("blocked by {}", blocks_use(plan, today(), &settings).len()));
     for procedure in procedures(plan, today(), &settings) {
         for step in procedure.steps {
             let (place, state) = (step.path.pointer(plan), step.state.word());
@@ -182,8 +185,8 @@ fn changed(name: &str, plan: &Plan, of: impl Fn(&Target) -> bool, lines: &mut Ve
                 attempt(&pointer, Value::Null);
             }
             match value.shape() {
-                Shape::Text if value.is_empty() => attempt(&pointer, "Noe".into()),
-                Shape::Text => attempt(&pointer, " ".into()),
+                Shape::Text if value.is_empty() => attempt(&pointer, LONG.into()),
+                Shape::Text => [" ", LONG].into_iter().for_each(|text| attempt(&pointer, text.into())),
                 shape => tries(field, shape).into_iter().for_each(|value| attempt(&pointer, value)),
             }
         });
@@ -215,9 +218,12 @@ fn written() -> String {
         |lines| day_by_day("The full plan", &patched(FULL), lines),
         |lines| changed("The full plan", &patched(FULL), |_| true, lines),
         |lines| {
-            let child = patched(CHILD);
+            let (child, alone) = (patched(CHILD), patched(NOBODY));
             day_by_day("A child's plan", &child, lines);
-            changed("A child's plan", &child, |target| matches!(target, Target::Part(_)), lines);
+            let part = |target: &Target| matches!(target, Target::Part(Part::Person | Part::StartUp));
+            changed("A child's plan", &child, part, lines);
+            let start_up = |target: &Target| *target == Target::Part(Part::StartUp);
+            changed("A plan without a coordinator", &alone, start_up, lines);
         },
     ];
     let threads = parts.map(|part| {
