@@ -41,14 +41,28 @@ fn settings() -> Arc<Settings> {
 fn daily(plan: &Plan, on: Date, settings: &Arc<Settings>) -> BTreeSet<String> {
     let found = validate(plan, on, settings);
     let mut all: BTreeSet<String> =
-        found.iter().map(|finding| format!("{} at {}", finding.code, finding.path.pointer(plan))).collect();
+        found.iter().map(|finding| format!("{} at {}", finding.code, place(&finding.path))).collect();
     all.extend(clocks(plan, on, settings).iter().map(|tick| {
         let due = tick.due.map_or_else(|| "no day".to_owned(), |due| due.to_string());
         let who = tick.who.as_ref().map_or("nobody", |who| who.as_str());
         let (state, said) = (tick.state.word(), key(&tick.message));
-        format!("{} is {state}: {due}, {who}, {}, {said}", tick.code, tick.path.pointer(plan))
+        format!("{} is {state}: {due}, {who}, {}, {said}", tick.code, place(&tick.path))
     }));
     all
+}
+
+/// A place by the id of its entry, which is cheaper to tell than a pointer and stays the same.
+fn place(path: &Path) -> String {
+    let noun = match &path.target {
+        Target::Plan => "plan",
+        Target::Part(part) => part.name(),
+        Target::Entry(id) => id.as_str(),
+    };
+    match path.place {
+        Place::Whole => noun.to_owned(),
+        Place::Field(field) => format!("{noun}/{}", field.name()),
+        Place::List(list) => format!("{noun}/{}", list.name()),
+    }
 }
 
 /// A sentence by its key, so that other words for the same are the same answer.
@@ -66,8 +80,8 @@ fn answers(plan: &Plan) -> BTreeSet<String> {
     }
     for procedure in procedures(plan, today(), &settings) {
         for step in procedure.steps {
-            let (place, state) = (step.path.pointer(plan), step.state.word());
-            all.insert(format!("{}/{} is {state}, {place}", procedure.code, step.code));
+            let (at, state) = (place(&step.path), step.state.word());
+            all.insert(format!("{}/{} is {state}, {at}", procedure.code, step.code));
         }
     }
     all
@@ -92,9 +106,8 @@ fn of_examples(lines: &mut Vec<String>) {
         settings.known_plans = KnownPlan::read_list(&known).expect("known plans");
         let plan = patched(example.triggers);
         let found = validate(&plan, today(), &Arc::new(settings));
-        let found = found
-            .iter()
-            .map(|one| format!("{} at {}, {}", one.code, one.path.pointer(&plan), key(&one.message)));
+        let found =
+            found.iter().map(|one| format!("{} at {}, {}", one.code, place(&one.path), key(&one.message)));
         lines.push(format!("{}: {}", example.rule.code, found.collect::<Vec<_>>().join(" | ")));
     }
     lines.push("# The ticks of each clock's two examples".to_owned());
