@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 /// The tests that speak about a room, quick ones.
 const QUICK: [(&str, &[&str]); 1] =
-    [("rules", &["checker", "clocks", "completeness", "procedures", "rules"])];
+    [("rules", &["checker", "clocks", "completeness", "conditions", "procedures", "rules"])];
 
 /// The rest of what speaks about it: slower to compile or to run, so only survivors meet it.
 const THOROUGH: [(&str, &[&str]); 1] = [("rules", &["answers", "rows", "samples"])];
