@@ -2,12 +2,12 @@
 //!
 //! cargo-mutants lists every fault it can plant in the room (a `<` for a `<=`, a function that does
 //! nothing), and a seeded draw takes some of them, so that a stranger runs the same ones. Each is
-//! compiled and met by the tests that speak about the room; what those let through meets all tests
-//! of the core. The figures and the survivors go into `docs/mutants.md`; why one of them is no
-//! fault at all stands in `tests/mutants/<room>.txt` and is said there too.
+//! compiled and met by the quick tests that speak about the room; what those let through meets the
+//! slow ones and the tests inside `src`. The figures and the survivors go into `docs/mutants.md`;
+//! why one of them is no fault at all stands in `tests/mutants/<room>.txt` and is said there too.
 //!
-//! It is no part of `cargo xtask test`: a fault takes five to ten seconds. A run that was stopped
-//! goes on where it was with `--go-on`.
+//! It is no part of `cargo xtask test`: a fault takes five to ten seconds. With `--go-on` a run that
+//! was stopped goes on where it was, and survivors of an earlier run meet the tests anew.
 
 use crate::args::Args;
 use crate::child::Child;
@@ -152,10 +152,14 @@ fn meet(
     results: &Path,
 ) -> Result<(String, Fates), Failure> {
     let mut fates = read_fates(results)?;
+    if with_lib {
+        fates.retain(|_, fate| *fate != Fate::Survived);
+    }
     let left: Vec<&String> = mutants.iter().filter(|name| !fates.contains_key(*name)).collect();
     if !left.is_empty() {
         // A folder for each call, as cargo-mutants keeps only the last one in a folder.
-        let folder = results.join(format!("{}", fates.len()));
+        let folder = (0..).map(|call: u32| results.join(call.to_string())).find(|folder| !folder.exists());
+        let folder = folder.unwrap_or_else(|| results.to_owned());
         let mut child =
             tool(room).args(["--baseline", "skip", "--timeout", "120", "--jobs", "1", "--no-shuffle"]);
         child = child.arg("--output").arg(&folder).args(["--colors", "never"]);
@@ -195,7 +199,13 @@ fn read_fates(results: &Path) -> Result<Fates, Failure> {
             continue;
         };
         let text = String::from_utf8_lossy(&content).into_owned();
-        fates.extend(text.lines().map(|name| (name.to_owned(), *fate)));
+        for name in text.lines() {
+            // What was killed once stays so, whatever an earlier call says.
+            let known = fates.entry(name.to_owned()).or_insert(*fate);
+            if *fate != Fate::Survived {
+                *known = *fate;
+            }
+        }
     }
     Ok(fates)
 }
