@@ -109,12 +109,12 @@ fn each_rule_is_asked_of_the_plans_it_is_about() {
             let known = serde_json::from_str(example.known_plans).expect("JSON");
             settings.known_plans =
                 individuell_plan::rules::KnownPlan::read_list(&known).expect("known plans");
-            plan.status = status.map_or(plan.status, |status| PlanStatus::of(status));
+            plan.status = status.map_or(plan.status, PlanStatus::of);
             plan.mode = mode.and_then(individuell_plan::plan::PlanMode::of);
             validate(&plan, today(), &Arc::new(settings)).iter().any(|finding| finding.code == rule.code)
         };
         let is_closing = rule.code == "closed-without-closing";
-        assert_eq!(found(None, None), true, "{}", rule.code);
+        assert!(found(None, None), "{}", rule.code);
         let is_consistency = rule.level == Level::Error && !source.starts_with("row");
         assert_eq!(found(Some("entered-in-error"), None), is_consistency, "{}", rule.code);
         if rule.level != Level::Error && !is_closing && of_content(&source) {
