@@ -44,6 +44,8 @@ const USAGE: &str = "cargo xtask <command>
   spelling                           only the spelling of the Norwegian texts
   types                              only the TypeScript declarations and their examples
   deep                               the same with the largest random counts
+  mutants [--room rules] [--count 200] [--seed N] [--go-on]
+                                     faults planted in a room, and how many its tests find
   bench [arguments of bench.mjs]     the benchmark against the two plain pages";
 
 fn main() -> ExitCode {
@@ -68,6 +70,7 @@ fn run(command: &str, args: Args) -> Result<(), Failure> {
         "test" => commands::test::run(args, "full"),
         "spelling" => commands::spelling::run(args),
         "types" => commands::types::run(args),
+        "mutants" => commands::mutants::run(args),
         "deep" => commands::test::run(args, "deep"),
         "bench" => commands::bench::run(args),
         "" | "help" | "--help" | "-h" => {
