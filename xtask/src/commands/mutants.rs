@@ -230,7 +230,7 @@ fn report(room: &str, seed: &str, all: usize, drawn: &[String], fates: &Fates) -
     };
     let text = text(room, seed, all, drawn, fates, &reasons);
     print!("{text}");
-    folder::write(&places::docs().join("mutants.md"), text.as_bytes())?;
+    folder::write(&places::root().join("docs").join("mutants.md"), text.as_bytes())?;
     Ok(())
 }
 
