@@ -30,9 +30,6 @@ const THOROUGH: [(&str, &[&str]); 1] = [("rules", &["answers", "rows", "samples"
 /// Data that is no behaviour: the lists of examples.
 const LEFT_OUT: [&str; 2] = ["src/*/examples.rs", "src/*/*/examples.rs"];
 
-/// Measures time, and says nothing on a machine that compiles without optimising.
-const SKIPPED: &str = "a_thousand_measures";
-
 const WAY_OUT: &str =
     "run `cargo test --no-default-features` first: only a room whose tests pass can be examined";
 
@@ -168,7 +165,6 @@ fn meet(
         child = tests.iter().fold(child, |child, test| child.arg(format!("--cargo-arg=--test={test}")));
         fs::create_dir_all(&folder).map_err(|error| folder::trouble("make", &folder, &error))?;
         child
-            .args(["--", "--", "--skip", SKIPPED])
             // Compiling costs more than running; and one target folder for all copies.
             .env("CARGO_TARGET_DIR", places::target().join("mutants").join("target"))
             .env("CARGO_PROFILE_TEST_OPT_LEVEL", "0")
