@@ -83,7 +83,7 @@ fn allowed(checked: &mut Checked, environment: Environment) {
 /// ```
 pub fn differs_from_birth_date(text: &str, (year, month, day): (i32, u32, u32)) -> Option<bool> {
     let read = read(&exactly(&cleaned(text), 11).ok()?);
-    let told = read.told.filter(|told| exists(told))?;
+    let told = read.told.filter(exists)?;
     let same_year = u32::try_from(year.rem_euclid(100)) == Ok(told.year);
     Some(!(same_year && told.month == month && told.day == day))
 }
@@ -130,7 +130,7 @@ fn read(digits: &[u32]) -> Read {
 /// year but 1900, and 2000, with the same two digits, is one.
 fn exists(told: &Told) -> bool {
     let days = match told.month {
-        2 if told.year % 4 == 0 => 29,
+        2 if told.year.is_multiple_of(4) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
