@@ -177,3 +177,226 @@ fn consent_always_blocks_and_the_rest_unless_a_reason_is_given() {
     assert!(blocks_use(&only, today(), &settings).iter().all(|one| one.source.to_string() == "letter h"));
     assert!(blocks(&only) > 0);
 }
+
+/// A checklist, a step, a patch, and where the step stands: what the examples leave open.
+type Case = (&'static str, &'static str, &'static str, StepState);
+
+const CASES: &[Case] = {
+    use StepState::{Done, NotRelevant, Open};
+    &[
+        ("start-up", "child-met", r#"{"/person/birthDate":"2008-03-01"}"#, NotRelevant),
+        ("start-up", "child-heard", r#"{"/person/birthDate":"2008-03-01"}"#, NotRelevant),
+        ("start-up", "child-met", r#"{"/person/birthDate":null}"#, NotRelevant),
+        (
+            "start-up",
+            "meeting-agreed",
+            r#"{"/meetings":[{"id":"h","title":"Møte","status":"planned"}]}"#,
+            Open,
+        ),
+        ("start-up", "meeting-agreed", r#"{"/meetings":[{"id":"h","title":"Møte","status":"held"}]}"#, Open),
+        (
+            "start-up",
+            "meeting-agreed",
+            r#"{"/meetings":[{"id":"h","title":"Møte","status":"cancelled","date":"2026-04-01"}]}"#,
+            Open,
+        ),
+        (
+            "start-up",
+            "meeting-agreed",
+            r#"{"/meetings":[{"id":"h","title":"Møte","status":"planned","date":"2026-04-01"}]}"#,
+            Done,
+        ),
+        (
+            "start-up",
+            "meeting-agreed",
+            r#"{"/meetings":[{"id":"h","title":"Møte","status":"held","date":"2026-02-01"}]}"#,
+            Done,
+        ),
+        ("start-up", "next-contact", r#"{"/expectations/0/who":null}"#, Open),
+        ("start-up", "next-contact", r#"{"/expectations/0/about":"person"}"#, Open),
+        ("start-up", "expectations", r#"{"/expectations/0/about":"person"}"#, Done),
+        (
+            "start-up",
+            "expectations",
+            r#"{"/expectations/0/about":"person","/expectations/0/text":" "}"#,
+            Open,
+        ),
+        ("start-up", "group-expectations", r#"{"/expectations/0/about":"person"}"#, Open),
+        ("start-up", "informed-before-consent", r#"{"/consents/0/informed":"2026-01-15"}"#, Done),
+        ("start-up", "informed-before-consent", r#"{"/consents/0/date":null}"#, Done),
+        ("start-up", "informed-before-consent", r#"{"/consents/1/informed":"2026-01-16"}"#, Done),
+        ("start-up", "informed-before-consent", r#"{"/consents/0":null}"#, Open),
+        ("start-up", "consent-before-group", r#"{"/consents/0/about":"exchange"}"#, Open),
+        ("start-up", "consent-before-group", r#"{"/consents/0/to":"2026-01-20"}"#, Done),
+        ("start-up", "consent-before-group", r#"{"/consents/0/to":"2026-01-19"}"#, Open),
+        ("start-up", "access-and-training", r#"{"/participants/2/accessGiven":null}"#, Open),
+        (
+            "start-up",
+            "access-and-training",
+            r#"{"/participants/2/trained":null,"/participants/2/presence":"called-in"}"#,
+            Done,
+        ),
+        (
+            "start-up",
+            "access-and-training",
+            r#"{"/participants/2/trained":null,"/participants/2/to":"2026-02-28"}"#,
+            Done,
+        ),
+        (
+            "start-up",
+            "access-and-training",
+            r#"{"/participants/1/presence":"called-in","/participants/2/presence":"called-in"}"#,
+            Open,
+        ),
+        (
+            "start-up",
+            "doctor-informed",
+            r#"{"/startUp/doctorInformed":null,"/consents/1/decision":"withdrawn"}"#,
+            NotRelevant,
+        ),
+        ("start-up", "doctor-informed", r#"{"/consents/1/decision":"withdrawn"}"#, Done),
+        (
+            "start-up",
+            "doctor-informed",
+            r#"{"/startUp/doctorInformed":null,"/consents/0/decision":"declined"}"#,
+            Open,
+        ),
+        ("start-up", "municipality-contacted", r#"{"/startUp/origin":"earlier-plan"}"#, NotRelevant),
+        ("journal", "wish", r#"{"/startUp/declined":"2026-01-02"}"#, Done),
+        ("journal", "wish", r#"{"/startUp/declined":"2026-01-03"}"#, Open),
+        ("journal", "wish", r#"{"/startUp/wish":null}"#, Done),
+        ("journal", "wish", r#"{"/startUp/wish":null,"/startUp/criteriaMet":null}"#, NotRelevant),
+        ("journal", "consent", r#"{"/consents":[]}"#, NotRelevant),
+        (
+            "journal",
+            "coordinator",
+            r#"{"/participants/1/appointments/0/from":null,"/journal/coordinatorNoted":"2026-01-01"}"#,
+            Done,
+        ),
+        (
+            "journal",
+            "coordinator",
+            r#"{"/participants/1/appointments/0/from":null,"/journal/coordinatorNoted":null}"#,
+            Open,
+        ),
+        (
+            "journal",
+            "coordinator",
+            r#"{"/participants/2/roles":["hospital-coordinator"],"/participants/2/appointments":[{"id":"f1","role":"hospital-coordinator","from":"2026-02-20"}]}"#,
+            Done,
+        ),
+        (
+            "journal",
+            "names",
+            r#"{"/participants/2/roles":["hospital-coordinator"],"/participants/2/appointments":[{"id":"f1","role":"hospital-coordinator","from":"2026-02-20"}]}"#,
+            Open,
+        ),
+        (
+            "journal",
+            "main-points",
+            r#"{"/statusChanges/-":{"id":"s2","status":"paused","date":"2026-02-20"}}"#,
+            Done,
+        ),
+        (
+            "journal",
+            "main-points",
+            r#"{"/statusChanges/-":{"id":"s2","status":"in-use","date":"2026-02-02"}}"#,
+            Open,
+        ),
+        ("journal", "main-points", r#"{"/statusChanges":[]}"#, Done),
+        ("journal", "main-points", r#"{"/statusChanges":[],"/journal/mainPointsNoted":null}"#, Open),
+        ("journal", "main-points", r#"{"/statusChanges/0/status":"paused","/status":"draft"}"#, NotRelevant),
+        (
+            "consent-renewal",
+            "composition",
+            r#"{"/participants/-":{"id":"n2","name":"Ny Test","to":"2026-02-28"}}"#,
+            Done,
+        ),
+        (
+            "consent-renewal",
+            "composition",
+            r#"{"/participants/-":{"id":"n2","name":"Ny Test"},"/consents/0/by":"n2"}"#,
+            Done,
+        ),
+        ("consent-renewal", "composition", r#"{"/consents/1/covers":["k"]}"#, Open),
+        ("consent-renewal", "information-types", r#"{"/consents/1/to":"2026-02-28"}"#, Open),
+        ("closing", "closed", r#"{"/status":"revoked"}"#, Done),
+        // Who is named nowhere: somebody else who takes part the day after, and is appointed.
+        (
+            "transfer",
+            "new-appointed",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}]}"#,
+            Open,
+        ),
+        (
+            "transfer",
+            "new-appointed",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}],"/participants/2/appointments":[{"id":"f1","role":"coordinator","from":"2026-04-01"}]}"#,
+            Done,
+        ),
+        (
+            "transfer",
+            "new-appointed",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}],"/participants/2/appointments":[{"id":"f1","role":"coordinator"}]}"#,
+            Open,
+        ),
+        (
+            "transfer",
+            "new-appointed",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}],"/participants/2/appointments":[{"id":"f1","role":"child-coordinator","from":"2026-04-01"}]}"#,
+            Open,
+        ),
+        (
+            "transfer",
+            "new-appointed",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}],"/participants/2/to":"2026-03-31","/participants/2/appointments":[{"id":"f1","role":"coordinator","from":"2026-03-01"}]}"#,
+            Open,
+        ),
+        (
+            "transfer",
+            "new-appointed",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}],"/participants/2/to":"2026-04-01","/participants/2/appointments":[{"id":"f1","role":"coordinator","from":"2026-03-01"}]}"#,
+            Done,
+        ),
+        (
+            "transfer",
+            "old-access-ended",
+            r#"{"/transfers":[{"id":"t","fromWho":"k","date":"2026-03-31"}],"/participants/1/accessTo":"2026-03-31"}"#,
+            Done,
+        ),
+        ("transfer", "old-access-ended", r#"{"/participants/1/to":"2026-03-31"}"#, Open),
+    ]
+};
+
+#[test]
+fn each_condition_of_a_step_counts() {
+    let wrong = CASES.iter().filter_map(|(code, step, patch, expected)| {
+        let is = state(patch, code, step);
+        (is != Some(*expected)).then_some((code, step, patch, is))
+    });
+    assert_eq!(wrong.collect::<Vec<_>>(), []);
+}
+
+/// A transfer is open until its last day is written, and only then is it gone from the lists.
+#[test]
+fn a_transfer_with_every_day_is_over() {
+    let days = [
+        "accepted",
+        "meetingHeld",
+        "documented",
+        "personInformed",
+        "leaderInformed",
+        "unitNotified",
+        "partnersInformed",
+    ];
+    let with = |left_out: Option<&str>| {
+        let written = days.iter().filter(|day| Some(**day) != left_out);
+        let written: String = written.map(|day| format!(r#","{day}":"2026-02-20""#)).collect();
+        let patch = format!(r#"{{"/transfers":[{{"id":"t","fromWho":"k","date":"2026-02-20"{written}}}]}}"#);
+        of(&patched(&patch)).iter().any(|procedure| procedure.code == "transfer")
+    };
+    assert!(!with(None));
+    for day in days {
+        assert!(with(Some(day)), "{day}");
+    }
+}

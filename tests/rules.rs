@@ -11,7 +11,6 @@ use individuell_plan::rules::{
 use individuell_plan::words::{Catalogue, Lang};
 use patch::patched;
 use std::sync::Arc;
-use std::time::Instant;
 
 fn today() -> Date {
     Date::parse("2026-03-01").expect("a day")
@@ -127,23 +126,15 @@ fn a_coordinator_without_a_plan_is_not_asked_for_one() {
     assert_eq!(codes(&found), Vec::<&str>::new());
 }
 
-/// Rules run while somebody types, and the plan's own rules at each key. The bounds are loose,
-/// for machines that do other things too.
+/// How long it takes is measured by `examples/speed.rs`.
 #[test]
-fn a_thousand_measures_are_checked_in_a_blink() {
+fn a_thousand_measures_in_order_give_nothing_to_find_at_first_or_again() {
     let plan = plan_of(&large());
     let context = Context::of(&plan, today(), &Arc::new(Settings::default()));
-    let timed = |checker: &mut Checker| {
-        let start = Instant::now();
-        assert_eq!(checker.check(&plan, &context).iter().count(), 0);
-        start.elapsed()
-    };
     let mut checker = Checker::default();
-    let whole = (0..5).map(|_| timed(&mut Checker::default())).min().expect("five runs");
-    let again = (0..6).map(|_| timed(&mut checker)).min().expect("six runs");
-    println!("{whole:?} at first, {again:?} again");
-    assert!(whole.as_millis() < 10, "{whole:?}");
-    assert!(again.as_millis() < 5, "{again:?}");
+    for _ in 0..2 {
+        assert_eq!(checker.check(&plan, &context).iter().count(), 0);
+    }
 }
 
 /// The base plan with a thousand measures that serve two goals, two hundred goals, fifty meetings.

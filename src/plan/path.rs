@@ -207,22 +207,38 @@ impl Plan {
     /// Where the entry with this id stands.
     pub fn route(&self, id: &Id) -> Option<Route> {
         let mut route = Route::new();
-        find(self, id, &mut route).then_some(route)
+        // Level by level: measures are many, and what hangs below each is hardly ever looked for.
+        let mut levels = 1;
+        loop {
+            let mut goes_deeper = false;
+            if find(self, id, levels, &mut goes_deeper, &mut route) {
+                return Some(route);
+            }
+            if !goes_deeper {
+                return None;
+            }
+            levels = levels.saturating_add(1);
+        }
     }
 }
 
-/// Looks through the lists of a noun, and then below each entry.
-fn find(noun: &dyn Noun, id: &Id, route: &mut Route) -> bool {
+/// Looks through the lists so many levels below a noun, and says whether there is a level more.
+fn find(noun: &dyn Noun, id: &Id, levels: usize, goes_deeper: &mut bool, route: &mut Route) -> bool {
     let mut found = false;
     noun.lists(&mut |list, _, entries| {
+        if levels == 0 {
+            *goes_deeper |= entries.count() > 0;
+            return;
+        }
         for index in 0..entries.count() {
             if found {
                 return;
             }
-            let Some(entry) = entries.at(index) else { return };
-            let entry = entry.noun();
+            let Some(entry) = entries.at(index).map(EntryRef::noun) else { return };
             route.push((list, index));
-            found = entry.id() == Some(id) || find(entry, id, route);
+            // The levels above this one have been looked through before.
+            let is_it = levels == 1 && entry.id() == Some(id);
+            found = is_it || find(entry, id, levels.saturating_sub(1), goes_deeper, route);
             if !found {
                 route.pop();
             }

@@ -97,3 +97,35 @@ fn below(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
         below(sub_goal, context, findings);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Date, Plan};
+    use crate::rules::Settings;
+
+    /// Told by the pieces' addresses: what is the same in memory is not looked at again.
+    #[test]
+    fn only_what_changed_is_looked_at_again() {
+        let today = Date::parse("2026-03-01").unwrap();
+        let goal = |id: &str| Goal { id: id.into(), ..Goal::default() };
+        let loose = Measure { id: "m".into(), ..Measure::default() };
+        let mut plan = Plan {
+            goals: [goal("a"), goal("b")].into_iter().collect(),
+            measures: [loose].into_iter().collect(),
+            ..Plan::default()
+        };
+        let context = Context::of(&plan, today, &Arc::new(Settings::default()));
+        let mut checker = Checker::default();
+        let same = |one: &Findings, other: &Findings| -> Vec<bool> {
+            one.0.iter().zip(&other.0).map(|(one, other)| Arc::ptr_eq(one, other)).collect()
+        };
+        let first = checker.check(&plan, &context);
+        let again = checker.check(&plan, &context);
+        assert_eq!(same(&first, &again), [true, true, true, true]);
+        plan.goals = plan.goals.iter().map(|goal| Goal::clone(goal)).collect();
+        assert_eq!(same(&first, &checker.check(&plan, &context)), [true, false, false, true]);
+        let tomorrow = Context { today: today.plus_days(1), ..context.clone() };
+        assert_eq!(same(&first, &checker.check(&plan, &tomorrow)), [false, false, false, false]);
+    }
+}

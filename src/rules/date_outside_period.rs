@@ -3,7 +3,7 @@
 //! The next evaluation lies inside the plan period.
 
 use super::{Check, Context, Found, Level, Rule, Source};
-use crate::plan::{Date, Field, Measure, Part, Path, Plan};
+use crate::plan::{Field, Measure, Part, Path, Plan};
 use crate::words::FindingText;
 
 /// `date-outside-period`. Dates of a measure lie inside the plan period.
@@ -16,9 +16,9 @@ pub static MEASURE: Rule = Rule {
 
 fn check_measure(measure: &Measure, context: &Context, found: &mut Found<'_>) {
     // A period that ends before it starts has a finding of its own.
-    let sound = |date: &Date| context.period.start <= context.period.end.or(Some(*date));
+    let sound = context.period.start <= context.period.end.or(context.period.start);
     for (field, date) in [(Field::Start, measure.start), (Field::Deadline, measure.deadline)] {
-        if let Some(date) = date.filter(|date| !context.period.covers(*date) && sound(date)) {
+        if let Some(date) = date.filter(|date| !context.period.covers(*date) && sound) {
             found.add(
                 Path::field(&measure.id, field),
                 FindingText::DateOutsidePeriod { measure: measure.title.clone(), date: date.to_string() },
@@ -41,8 +41,8 @@ pub static EVALUATION: Rule = Rule {
 };
 
 fn check_evaluation(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    let sound = |date: &Date| context.period.start <= context.period.end.or(Some(*date));
-    if let Some(date) = context.evaluation.next.filter(|date| !context.period.covers(*date) && sound(date)) {
+    let sound = context.period.start <= context.period.end.or(context.period.start);
+    if let Some(date) = context.evaluation.next.filter(|date| !context.period.covers(*date) && sound) {
         found.add(
             Path::part(Part::EvaluationPlan, Field::Next),
             FindingText::EvaluationOutsidePeriod { date: date.to_string() },

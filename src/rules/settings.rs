@@ -160,6 +160,16 @@ const DAYS: [Days; 12] = [
 ];
 
 impl Settings {
+    /// Every number of days by its name in `days`, with its default. For documentation and tests.
+    ///
+    /// ```
+    /// use individuell_plan::rules::Settings;
+    /// assert!(Settings::days().any(|(name, default)| name == "minutes" && default == 14));
+    /// ```
+    pub fn days() -> impl Iterator<Item = (&'static str, i64)> {
+        DAYS.into_iter().map(|(name, place)| (name, *place(&mut Settings::default())))
+    }
+
     /// Reads `{ environment, days: { evaluationNotice, firstContact, ... }, ages, limits: {
     /// groupSize, textHint }, requireParticipantNumbers, template: { name, version, sections,
     /// lifeAreas }, headingLevel }`, all optional.

@@ -67,8 +67,9 @@ texts! {
         AddMeasureTo { what } = "button.add-measure-to": "Legg til tiltak under {what}" | "Legg til tiltak under {what}" | "Add a measure under {what}";
         AddSubGoalTo { what } = "button.add-sub-goal-to": "Legg til delmål under {what}" | "Legg til delmål under {what}" | "Add a sub-goal under {what}";
         AddEvaluationOf { what } = "button.add-evaluation-of": "Legg til evaluering av {what}" | "Legg til evaluering av {what}" | "Add an evaluation of {what}";
+        MustBeAnswered { question } = "error.must-be-answered": "Svar på spørsmålet: {question}" | "Svar på spørsmålet: {question}" | "Answer the question: {question}";
         MustBeFilled { field } = "error.must-be-filled": "{field} må fylles ut" | "{field} må fyllast ut" | "{field} must be filled in";
-        BadDateTyped { field } = "error.bad-date-typed": "{field} må være en hel dato, for eksempel 15.03.2026" | "{field} må vere ein heil dato, til dømes 15.03.2026" | "{field} must be a whole date, for example 15/03/2026";
+        BadDateTyped { field } = "error.bad-date-typed": "{field}: Skriv en hel dato, for eksempel 15.03.2026" | "{field}: Skriv ein heil dato, til dømes 15.03.2026" | "{field}: Write a whole date, for example 15/03/2026";
         ChosenDate { date } = "field.chosen-date": "Valgt dato: {date}" | "Vald dato: {date}" | "Chosen date: {date}";
     }
 }

@@ -22,6 +22,7 @@ test.beforeAll(async () => {
   for (const sequence of drawn) {
     sequence.bytes = sequence.after;
     sequence.after = asObject(sequence.after);
+    sequence.commands = `[${sequence.steps.join(',')}]`;
   }
   expect(drawn.length).toBeGreaterThanOrEqual(1000);
 });
@@ -87,12 +88,12 @@ test('the element in Chromium gives what Rust gives natively, and undo gives the
       }
       throw new Error('no screen answers');
     };
-    for (const [number, { lang, plan, bytes, commands, after, findings }] of drawn.entries()) {
+    for (const [number, { lang, plan, bytes, steps, after, findings }] of drawn.entries()) {
       // The sequences share their start, and a plan that is open already is not opened again.
       element.plan = null;
       element.lang = lang;
       element.plan = plan;
-      for (const command of JSON.parse(commands)) element.apply([command]);
+      for (const step of steps) element.apply(step);
       if (text() !== bytes) differences.push(`bytes ${number}`);
       if (JSON.stringify(element.getPlan()) !== after) differences.push(`plan ${number}`);
       if (JSON.stringify(element.validate()) !== findings) differences.push(`findings ${number}`);

@@ -7,6 +7,8 @@ use crate::lexer::{Masks, is_word, places};
 use crate::tree::{Source, Violation};
 
 const HARD_STOP: usize = 800;
+/// Written by `cargo xtask docs`, which also checks them: nobody reads them from end to end.
+const GENERATED: [&str; 1] = ["src/embed/js/plan.d.ts"];
 const NINETIETH: usize = 450;
 const MEDIAN: usize = 250;
 
@@ -51,7 +53,8 @@ pub fn too_long(file: &Source) -> Vec<Violation> {
     let code = file.is_rust() || file.is_script() || file.ending() == "css";
     let lines = file.text.lines().count();
     let sentence = format!("{lines} lines, and {HARD_STOP} is the hard stop: split it by what it is about.");
-    (code && lines > HARD_STOP).then(|| file.violation(lines, sentence)).into_iter().collect()
+    let by_hand = !GENERATED.contains(&file.path.as_str());
+    (code && by_hand && lines > HARD_STOP).then(|| file.violation(lines, sentence)).into_iter().collect()
 }
 
 /// The spread of sizes over the Rust files of `src`.

@@ -63,6 +63,22 @@ impl Child {
         }
     }
 
+    /// As [`Child::run`], for a program that also tells what it found by the code it ends with.
+    pub fn run_to_any_end(mut self, ends: &[i32], way_out: &str) -> Result<(), Failure> {
+        match self.command.stdin(Stdio::null()).status() {
+            Ok(status) if status.code().is_some_and(|code| ends.contains(&code)) => Ok(()),
+            Ok(status) => Err(Failure::new(format!("`{}` ended with {status}", self.program()), way_out)),
+            Err(error) => {
+                Err(Failure::new(format!("`{}` could not be started ({error})", self.program()), way_out))
+            }
+        }
+    }
+
+    /// The program without its arguments, which can be hundreds.
+    fn program(&self) -> &str {
+        self.shown.split(' ').next().unwrap_or_default()
+    }
+
     /// Runs it and writes what it prints into a file.
     pub fn run_into(mut self, path: &Path, way_out: &str) -> Result<(), Failure> {
         folder::write(path, &[])?;

@@ -11,6 +11,7 @@ mod commands;
 mod compile;
 mod css;
 mod docs;
+mod examples;
 mod failure;
 mod folder;
 mod js;
@@ -36,12 +37,15 @@ const USAGE: &str = "cargo xtask <command>
   build                              the npm package in pkg/
   size  [--accept \"reason\"] [--functions N]
                                      bytes by file, room and language; against the baseline
-  docs  [--check]                    the catalogues in docs/ from the code; or only whether
-                                     they are what the code gives
+  docs  [--check]                    the catalogues in docs/ and the types of a plan from the
+                                     code; or only whether they are what the code gives
   test  [--part NAME]                everything that must hold, with times; or only
                                      set-up, core or browsers
   spelling                           only the spelling of the Norwegian texts
+  types                              only the TypeScript declarations and their examples
   deep                               the same with the largest random counts
+  mutants [--room rules] [--count 200] [--seed N] [--go-on]
+                                     faults planted in a room, and how many its tests find
   bench [arguments of bench.mjs]     the benchmark against the two plain pages";
 
 fn main() -> ExitCode {
@@ -65,6 +69,8 @@ fn run(command: &str, args: Args) -> Result<(), Failure> {
         "size" => commands::size::run(args),
         "test" => commands::test::run(args, "full"),
         "spelling" => commands::spelling::run(args),
+        "types" => commands::types::run(args),
+        "mutants" => commands::mutants::run(args),
         "deep" => commands::test::run(args, "deep"),
         "bench" => commands::bench::run(args),
         "" | "help" | "--help" | "-h" => {

@@ -96,6 +96,14 @@ mod tests {
     }
 
     #[test]
+    fn every_declaration_is_in_the_package() {
+        let files = files(&[]).unwrap();
+        for name in ["index.d.ts", "define.d.ts", "core.d.ts", "plan.d.ts"] {
+            assert!(files.contains_key(name), "{name}");
+        }
+    }
+
+    #[test]
     fn the_host_words_are_an_object_of_languages() {
         let text = individuell_plan::words::host_words_json();
         let words: serde_json::Value = serde_json::from_str(&text).unwrap();

@@ -42,8 +42,3 @@ pub fn package() -> PathBuf {
 pub fn size_baseline() -> PathBuf {
     root().join("xtask").join("size-baseline.txt")
 }
-
-/// The documentation, some of it written from the code.
-pub fn docs() -> PathBuf {
-    root().join("docs")
-}

@@ -1,41 +1,38 @@
 /**
- * Types of `individuell-plan/core`, and of the plan itself. Needs no DOM.
+ * Types of `individuell-plan/core`. Needs no DOM. Those of the plan itself are in `plan.d.ts`.
  *
- * The format is `individuell-plan/1`. Fields that are empty are left out, lists are always
- * written, and fields that this version does not know are kept as they came.
+ * @example
+ * import type { Plan } from 'individuell-plan/core';
+ * const plan: Plan = {
+ *   format: 'individuell-plan/1',
+ *   id: 'plan-1',
+ *   title: 'Individuell plan for Ada',
+ *   person: { name: 'Ada' },
+ *   participants: [{ id: 'p1', name: 'Berit', roles: ['coordinator'], sector: 'health' }],
+ *   goals: [{ id: 'g1', title: 'Gå på skolen hver dag', goals: [], measures: [], evaluations: [] }],
+ *   measures: [],
+ * };
  */
 
-/** A calendar date, `yyyy-mm-dd`. */
-export type IsoDate = string;
-/** An id, unique in the whole plan. */
-export type Id = string;
+import type {
+  EntryOf,
+  FieldName,
+  Id,
+  IsoDate,
+  ListName,
+  PartName,
+  Plan,
+  PlanStatus,
+  Template,
+} from './plan.js';
+
+export * from './plan.js';
+
 /** A JSON Pointer into the plan, such as `/goals/0/measures/2/deadline`. */
 export type Pointer = string;
 /** The language of messages: Norwegian Bokmål, Norwegian Nynorsk, English. */
 export type Language = 'nb' | 'nn' | 'en';
 
-/** How far a measure (tiltak) has come. */
-export type MeasureStatus = 'planned' | 'ongoing' | 'done' | 'paused' | 'cancelled';
-/** What an evaluation of a goal came to. */
-export type EvaluationResult = 'reached' | 'partly' | 'not-reached' | 'ongoing';
-/** The part of the services a participant comes from. */
-export type Sector = 'health' | 'school' | 'nav' | 'child-welfare' | 'family' | 'other';
-/** What a participant is in the plan. */
-export type ParticipantRole =
-  | 'person'
-  | 'next-of-kin'
-  | 'parent'
-  | 'guardian'
-  | 'coordinator'
-  | 'hospital-coordinator'
-  | 'child-coordinator'
-  | 'pathway-coordinator'
-  | 'contact-doctor'
-  | 'contact-psychologist'
-  | 'general-practitioner'
-  | 'participant'
-  | 'substitute'
-  | 'coordinating-unit';
 /** In which role the user works. Decides what the view offers; the host's server decides what holds. */
 export type UserRole =
   | 'person'
@@ -47,121 +44,31 @@ export type UserRole =
   | 'coordinating-unit'
   | 'reader';
 
-/** The person the plan is for. */
-export interface Person {
-  name?: string;
-  birthDate?: IsoDate;
-  /** Test numbers only. A real identity number does not belong in the plan. */
-  number?: string;
-  language?: string;
-  phone?: string;
-  email?: string;
-}
-
-/** The time the plan is made for, or a part of it. */
-export interface Period {
-  start?: IsoDate;
-  end?: IsoDate;
-}
-
-/** Someone who takes part in the plan. */
-export interface Participant {
-  id: Id;
-  name?: string;
-  roles: ParticipantRole[];
-  organisation?: string;
-  sector?: Sector;
-  phone?: string;
-  email?: string;
-  /** From this day on. */
-  from?: IsoDate;
-  /** To the end of this day. */
-  to?: IsoDate;
-}
-
-/** A measure (tiltak): what is done, how much and how, by whom, until when. */
-export interface Measure {
-  id: Id;
-  /** What is done. */
-  title?: string;
-  /** How much (omfang). */
-  extent?: string;
-  /** How it is carried out (gjennomføring). */
-  how?: string;
-  /** The id of a participant. */
-  responsible?: Id;
-  start?: IsoDate;
-  deadline?: IsoDate;
-  status?: MeasureStatus;
-}
-
-/** One look back at a goal. */
-export interface Evaluation {
-  id: Id;
-  date?: IsoDate;
-  result?: EvaluationResult;
-  text?: string;
-}
-
-/** A goal (hovedmål), or a goal under it (delmål). */
-export interface Goal {
-  id: Id;
-  title?: string;
-  description?: string;
-  goals: Goal[];
-  measures: Measure[];
-  evaluations: Evaluation[];
-}
-
-/**
- * A plan, format version 1.
- *
- * @example
- * const plan: Plan = {
- *   format: 'individuell-plan/1',
- *   id: 'plan-1',
- *   title: 'Individuell plan for Ada',
- *   person: { name: 'Ada' },
- *   participants: [{ id: 'p1', name: 'Berit', roles: ['coordinator'], sector: 'health' }],
- *   goals: [{ id: 'g1', title: 'Gå på skolen hver dag', goals: [], measures: [], evaluations: [] }],
- *   measures: [],
- * };
- */
-export interface Plan {
-  format: 'individuell-plan/1';
-  id: Id;
-  title?: string;
-  person?: Person;
-  /** What is important to the person, in their own words. */
-  whatMatters?: string;
-  period?: Period;
-  /** When and how the whole plan is evaluated next. */
-  evaluation?: { next?: IsoDate; method?: string };
-  participants: Participant[];
-  goals: Goal[];
-  /** Measures that belong to no goal yet. */
-  measures: Measure[];
-}
-
-/** The lists that entries live in. */
-export type ListName = 'goals' | 'measures' | 'evaluations' | 'participants';
-
 /** Sets one field; null clears it. */
-export type SetCommand = { command: 'set'; field: string; value: unknown } & (
+export type SetCommand = { command: 'set'; field: FieldName; value: unknown } & (
   | { /** An entry. */ id: Id; part?: never }
-  | { /** A part of the plan that is not a list. */ part: 'person' | 'period' | 'evaluation'; id?: never }
+  | { /** A part of the plan that is not a list. */ part: PartName; id?: never }
   | { /** Neither: the plan itself. */ id?: never; part?: never }
 );
 
-/** Puts a new entry into a list; without `parent` a list of the plan itself. */
-export interface AddCommand {
-  command: 'add';
-  parent?: Id;
-  list: ListName;
-  /** Last in the list when left out. */
-  index?: number;
-  entry: { id: Id } & Partial<Goal | Measure | Evaluation | Participant>;
-}
+/**
+ * Puts a new entry, with all that is under it, into a list; without `parent` a list of the plan
+ * itself. `index` is its place there, from 0.
+ *
+ * @example
+ * const measure: AddCommand = {
+ *   command: 'add', parent: 'g1', list: 'measures', index: 0, entry: { id: 'm8', title: 'Lesegruppe' },
+ * };
+ */
+export type AddCommand = {
+  [List in ListName]: {
+    command: 'add';
+    parent?: Id;
+    list: List;
+    index: number;
+    entry: { id: Id } & Partial<EntryOf[List]>;
+  };
+}[ListName];
 
 /** Takes an entry out, with all that is under it. */
 export interface RemoveCommand {
@@ -169,12 +76,14 @@ export interface RemoveCommand {
   id: Id;
 }
 
-/** Moves an entry to another place or parent. */
+/** Moves an entry: to a place, from 0, in its list or in that of another parent. */
 export interface MoveCommand {
   command: 'move';
   id: Id;
+  /** The entry that gets it; without, the plan itself. */
   parent?: Id;
-  index?: number;
+  /** The place it has afterwards. */
+  index: number;
 }
 
 /**
@@ -200,16 +109,143 @@ export interface Finding {
   wayOut: string;
 }
 
-/** What a host can decide about the rules. */
+/** A letter of the content rule (innhold a-i), and how much of it the plan holds. */
+export interface Letter {
+  letter: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i';
+  /** What it asks for. */
+  title: string;
+  /** All of it is there, some of it, or nothing. */
+  state: 'met' | 'partly' | 'missing';
+  /** What is left to do; empty when the letter is met. */
+  todo: Pick<Finding, 'code' | 'path' | 'message' | 'wayOut'>[];
+}
+
+/** Something that is due, or that should have a date. */
+export interface Tick {
+  /** That of the clock; `docs/clocks.md` has them all. */
+  code: string;
+  /** Null when the date is what is missing. */
+  due: IsoDate | null;
+  state: 'missing' | 'overdue' | 'soon' | 'later';
+  path: Pointer;
+  /** The participant who owes it; null when nobody is named. */
+  who: Id | null;
+  /** The law or guideline the clock comes from. */
+  source: string;
+  /** One sentence in the language asked for. */
+  message: string;
+  /** What can be done about it. */
+  wayOut: string;
+}
+
+/** A step of a checklist. It is done when the plan says so; nobody ticks a box. */
+export interface ProcedureStep {
+  /** Unique in its checklist; `docs/procedures.md` has them all. */
+  code: string;
+  state: 'done' | 'open' | 'not-relevant';
+  /** Where in the plan it is done. */
+  path: Pointer;
+  /** What to do, in one sentence. */
+  message: string;
+  /** The law or guideline the step comes from. */
+  source: string;
+}
+
+/**
+ * A checklist. Start-up and journal are always there, the others while they are needed; there is
+ * one for each transfer that is going on.
+ */
+export interface Procedure {
+  code: 'start-up' | 'transfer' | 'closing' | 'journal' | 'consent-renewal';
+  title: string;
+  steps: ProcedureStep[];
+}
+
+/** Days by which the rules and clocks go; 0 to 3650. */
+export interface DaySettings {
+  /** Before an evaluation, from when it is announced. Default 30. */
+  evaluationNotice?: number;
+  /** From appointment to the coordinator's first contact. Default 14. */
+  firstContact?: number;
+  /** From when a need is seen, or health changes, until it is acted on. Default 14. */
+  startUp?: number;
+  /** From one meeting to the next, at most. Default 365. */
+  meeting?: number;
+  /** From one meeting to the next, as usual. Default 182. */
+  meetingUsual?: number;
+  /** Before a meeting, by when its notice is sent. Default 14. */
+  meetingNotice?: number;
+  /** After a meeting, by when its minutes are sent. Default 14. */
+  minutes?: number;
+  /** Before any other deadline, from when it is announced. Default 30. */
+  deadlineNotice?: number;
+  /** Without anything written, after which somebody asks why. Default 90. */
+  inactivity?: number;
+  /** Before a consent ends, from when it is announced. Default 30. */
+  consentNotice?: number;
+  /** Before access ends, and from when new participants have it. Default 30. */
+  accessNotice?: number;
+  /** Before and after a birthday, and before a transition, when it is told of. Default 60. */
+  birthdayNotice?: number;
+}
+
+/** How much is much. */
+export interface LimitSettings {
+  /** Participants before a group is called large, 1 to 1000. Default 12. */
+  groupSize?: number;
+  /** Characters before a text is called long, 1 to 1,000,000. Default 2000. */
+  textHint?: number;
+}
+
+/** What a host can decide about the rules. Everything has a default; what is unknown is ignored. */
 export interface Settings {
-  /** In `test`, only test numbers are right. */
+  /** In `test`, only test numbers are right. Default `prod`. */
   environment?: 'prod' | 'test';
-  /** Days before and after which the rules remind. */
-  days?: Record<string, number>;
-  /** How large a plan may be. */
-  limits?: Record<string, number>;
-  /** What a new plan starts with. */
-  template?: unknown;
+  days?: DaySettings;
+  limits?: LimitSettings;
+  /** The ages at which rights or services change. Default 12, 15, 16 and 18. */
+  ages?: number[];
+  /**
+   * Whether professionals need an identity number, or one in the register of health personnel:
+   * only some systems give access by number. Default false.
+   */
+  requireParticipantNumbers?: boolean;
+  /** The municipality's template, for plans that name none of their own. */
+  template?: Template;
+  /** The heading level of the plan's title, to fit the page's outline. Default 2. */
+  headingLevel?: 2 | 3 | 4;
+}
+
+/** Another plan that the person is known to have. A person has one plan, so the rules tell of it. */
+export interface KnownPlan {
+  id: Id;
+  title?: string;
+  /** Absent is read as in use. */
+  status?: PlanStatus;
+}
+
+/** What the core asks besides the plan. */
+export interface CoreOptions {
+  /** The date in Oslo unless given. */
+  today?: IsoDate;
+  /** `nb` unless given. */
+  lang?: Language;
+  settings?: Settings;
+  knownPlans?: readonly KnownPlan[];
+
+  /**
+   * What there is to say of a number. Neither answer nor error holds a digit of it.
+   *
+   * @param text as it was typed; spaces, dots and hyphens are ignored
+   * @param options without `kind`, a number of a person is judged; `environment` is `prod` and
+   *   `lang` `nb` unless given
+   * @throws {PlanError} when an option cannot be used
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * core.checkNumber('158385 47718', { environment: 'test' }).valid; // true
+   */
+  checkNumber(text: string, options?: NumberOptions): NumberAnswer;
 }
 
 /** What is thrown and reported: an `Error` that also says what and where. */
@@ -220,6 +256,61 @@ export interface PlanError extends Error {
   path: string;
 }
 
+/** What a number is. */
+export type NumberKind =
+  | 'birth-number'
+  | 'd-number'
+  | 'common-help-number'
+  | 'h-number'
+  | 'hpr'
+  | 'duf'
+  | 'organisation'
+  | 'phone'
+  | 'email'
+  | 'postcode'
+  | 'municipality';
+
+/** What can be found of a number. */
+export type NumberCode =
+  | 'wrong-length'
+  | 'not-digits'
+  | 'no-such-date'
+  | 'wrong-control-digits'
+  | 'other-kind'
+  | 'test-number-in-prod'
+  | 'h-number-in-prod'
+  | 'help-number-in-prod'
+  | 'real-number-in-test'
+  | 'only-valid-from-2032'
+  | 'birth-date-differs'
+  | 'unusual-length'
+  | 'unusual-first-digit'
+  | 'not-in-number-plan'
+  | 'not-mobile'
+  | 'not-an-address';
+
+/** How a number is judged; all optional. */
+export interface NumberOptions {
+  environment?: 'prod' | 'test';
+  kind?: NumberKind;
+  /** Compared with day, month and two digits of the year; a difference is a warning. */
+  birthDate?: IsoDate;
+  /** Common help numbers are an error in production, not a hint. */
+  refuseHelpNumbers?: boolean;
+  /** Errors become warnings: nothing that came in is dropped. */
+  imported?: boolean;
+  lang?: Language;
+}
+
+/** What there is to say of a number. */
+export interface NumberAnswer {
+  kind: NumberKind | null;
+  /** Digits and date only; what the environment forbids is a finding. */
+  valid: boolean;
+  rule: 'old' | '2032' | null;
+  findings: { code: NumberCode; level: 'error' | 'warning' | 'hint'; message: string; wayOut: string }[];
+}
+
 /** The rules and the commands, without a view. */
 export interface Core {
   /**
@@ -227,7 +318,7 @@ export interface Core {
    *
    * @param plan an object or JSON text
    * @param options `today` is the date in Oslo unless given, `lang` is `nb`
-   * @throws {PlanError} when the plan cannot be read
+   * @throws {PlanError} when plan or options cannot be read
    * @example
    * import { load } from 'individuell-plan/core';
    * const core = await load();
@@ -235,10 +326,55 @@ export interface Core {
    *   console.log(finding.level, finding.path, finding.message);
    * }
    */
-  validate(
-    plan: Plan | string,
-    options?: { today?: IsoDate; lang?: Language; settings?: Settings },
-  ): Finding[];
+  validate(plan: Plan | string, options?: CoreOptions): Finding[];
+
+  /**
+   * How much of the content rule a plan holds: always nine letters, `a` to `i`.
+   *
+   * @param plan an object or JSON text
+   * @param options as for `validate`
+   * @throws {PlanError} when plan or options cannot be read
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const left = core.completeness(plan).filter((letter) => letter.state !== 'met');
+   * for (const { letter, title, todo } of left) {
+   *   console.log(letter, title, todo.map(({ wayOut }) => wayOut));
+   * }
+   */
+  completeness(plan: Plan | string, options?: CoreOptions): Letter[];
+
+  /**
+   * Everything that is due or should have a date: what is missing or overdue first, by date, then
+   * what is ahead, by date. What presses is among the findings too; what is due later only here.
+   *
+   * @param plan an object or JSON text
+   * @param options as for `validate`
+   * @throws {PlanError} when plan or options cannot be read
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const mine = core
+   *   .clocks(plan, { today: '2026-03-15', settings: { days: { minutes: 7 } } })
+   *   .filter((tick) => tick.who === 'p1' && tick.state !== 'later');
+   */
+  clocks(plan: Plan | string, options?: CoreOptions): Tick[];
+
+  /**
+   * The checklists: for starting, handing over and closing, for what is noted in the journal, and
+   * for renewing consent.
+   *
+   * @param plan an object or JSON text
+   * @param options as for `validate`
+   * @throws {PlanError} when plan or options cannot be read
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * for (const { title, steps } of core.procedures(plan, { lang: 'en' })) {
+   *   console.log(title, steps.filter((step) => step.state === 'open').length);
+   * }
+   */
+  procedures(plan: Plan | string, options?: CoreOptions): Procedure[];
 
   /**
    * The plan after the commands. The one handed in is left as it is.

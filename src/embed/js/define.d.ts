@@ -1,41 +1,21 @@
 /** Types of `individuell-plan/define`: the element, its events, and its registration. */
 
-import type {
-  Command,
-  Finding,
-  Id,
-  IsoDate,
-  Language,
-  Plan,
-  Pointer,
-  Sector,
-  Settings,
-  UserRole,
-} from './core.js';
+import type { Command, Finding, KnownPlan, Language, Pointer, Settings, UserRole } from './core.js';
+import type { Id, IsoDate, Plan, Sector } from './plan.js';
 
+export * from './plan.js';
 export type {
   AddCommand,
   Command,
-  Evaluation,
-  EvaluationResult,
+  DaySettings,
   Finding,
-  Goal,
-  Id,
-  IsoDate,
+  KnownPlan,
   Language,
-  ListName,
-  Measure,
-  MeasureStatus,
+  LimitSettings,
   MoveCommand,
-  Participant,
-  ParticipantRole,
-  Period,
-  Person,
-  Plan,
   PlanError,
   Pointer,
   RemoveCommand,
-  Sector,
   SetCommand,
   Settings,
   UserRole,
@@ -154,13 +134,13 @@ export class IndividuellPlanElement extends HTMLElement {
   set directory(value: readonly DirectoryEntry[] | string | null | undefined);
 
   /**
-   * Other plans that the person is known to have.
+   * Other plans that the person is known to have: a person has one, and the rules tell of it.
    *
    * @example
-   * editor.knownPlans = [{ id: 'plan-2024', status: 'closed' }];
+   * editor.knownPlans = [{ id: 'plan-7', title: 'Individuell plan fra Harstad', status: 'paused' }];
    */
-  get knownPlans(): readonly object[] | string | undefined;
-  set knownPlans(value: readonly object[] | string | null | undefined);
+  get knownPlans(): readonly KnownPlan[] | string | undefined;
+  set knownPlans(value: readonly KnownPlan[] | string | null | undefined);
 
   /**
    * Attribute `user-role`. What is absent or unknown means `reader`.
@@ -236,7 +216,7 @@ export class IndividuellPlanElement extends HTMLElement {
    * As if the user had pressed save: `ip-save` follows. False when no plan is open.
    *
    * @example
-   * if (editor.save()) status.textContent = 'Lagrer …';
+   * if (editor.save()) notice.textContent = 'Lagrer …';
    */
   save(): boolean;
 

@@ -1,6 +1,6 @@
 //! Dates of a goal lie inside the plan period.
 
-use crate::plan::{Date, Field, Goal, Path};
+use crate::plan::{Field, Goal, Path};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::ContentFinding;
 
@@ -17,11 +17,11 @@ fn check(goal: &Goal, context: &Context, found: &mut Found<'_>) {
         return;
     }
     // A period that ends before it starts has a finding of its own.
-    let sound = |date: &Date| context.period.start <= context.period.end.or(Some(*date));
+    let sound = context.period.start <= context.period.end.or(context.period.start);
     for (field, date) in
         [(Field::Start, goal.start), (Field::Deadline, goal.deadline), (Field::Evaluate, goal.evaluate)]
     {
-        if let Some(date) = date.filter(|date| !context.period.covers(*date) && sound(date)) {
+        if let Some(date) = date.filter(|date| !context.period.covers(*date) && sound) {
             found.add(
                 Path::field(&goal.id, field),
                 ContentFinding::GoalDateOutsidePeriod { goal: goal.title.clone(), date: date.to_string() },

@@ -1,10 +1,10 @@
-//! Whoever is responsible for a measure has accepted it. The person is not asked to accept.
+//! Whoever is responsible for an agreed measure has accepted it. The person is not asked to accept.
 
-use crate::plan::{Field, Measure, Path, PlanStatus};
-use crate::rules::{Check, Context, Found, Level, Rule, Source, circle, walk};
+use crate::plan::{Field, Measure, Path, PlanStatus, Standing};
+use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::ContentFinding;
 
-/// `responsibility-not-accepted`. Whoever is responsible for a measure has accepted it. The person is not
+/// `responsibility-not-accepted`. Whoever is responsible for an agreed measure has accepted it. The person is not
 /// asked to accept.
 pub static RULE: Rule = Rule {
     code: "responsibility-not-accepted",
@@ -14,8 +14,9 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(measure: &Measure, context: &Context, found: &mut Found<'_>) {
-    let open = !measure.is_closed() && walk::is_agreed(measure) && measure.accepted.is_none();
-    if !open || context.status != PlanStatus::InUse {
+    // Said to be agreed, and not only written down in the meeting.
+    let said = matches!(measure.standing, Some(Standing::Agreed | Standing::Decided));
+    if !said || measure.is_closed() || measure.accepted.is_some() || context.status != PlanStatus::InUse {
         return;
     }
     let responsible = context.participants.iter().find(|participant| participant.id == measure.responsible);

@@ -120,13 +120,18 @@ fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Tr
             Level::Reminder => false,
         })?;
         let is_empty = subject.with(|s| s.as_ref().is_some_and(|s| s.text(field).trim().is_empty()));
-        Some(if is_empty {
-            screen.say(&Sentence::MustBeFilled { field: label.clone() })
-        } else {
-            screen.say(&finding.message)
-        })
+        Some(if is_empty { screen.say(&must_be_filled(&label)) } else { screen.say(&finding.message) })
     });
     Trouble { left, own, shown }
+}
+
+/// What is said of an empty field: some labels are questions.
+fn must_be_filled(label: &str) -> Sentence {
+    if label.ends_with('?') {
+        Sentence::MustBeAnswered { question: label.to_owned() }
+    } else {
+        Sentence::MustBeFilled { field: label.to_owned() }
+    }
 }
 
 /// Label, hint and error around a control.

@@ -44,8 +44,6 @@ by_kind! {
     Progress Text = "field.progress.text": "Hva ser vi?" | "Kva ser vi?" | "What do we see?";
     AttainmentLevel Text = "field.attainment-level.text": "Hvordan ser det ut på dette trinnet?" | "Korleis ser det ut på dette trinnet?" | "What does this step look like?";
     Measure Title = "field.measure.title": "Hva skal gjøres?" | "Kva skal gjerast?" | "What is to be done?";
-    Measure Status = "field.measure.status": "Hvor langt har tiltaket kommet?" | "Kor langt har tiltaket kome?" | "How far has the measure come?";
-    Measure Responsible = "field.measure.responsible": "Hvem er ansvarlig?" | "Kven er ansvarleg?" | "Who is responsible?";
     Measure Reason = "field.measure.reason": "Hvorfor går det ikke nå, eller hvorfor tok det slutt?" | "Kvifor går det ikkje no, eller kvifor tok det slutt?" | "Why is it not possible now, or why did it end?";
     LogEntry Text = "field.log-entry.text": "Hva skjedde?" | "Kva skjedde?" | "What happened?";
     Comment Text = "field.comment.text": "Kommentar" | "Kommentar" | "Comment";

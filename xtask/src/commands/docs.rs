@@ -1,4 +1,5 @@
-//! `cargo xtask docs`: the catalogues in `docs/`, written from the code they describe.
+//! `cargo xtask docs`: the catalogues in `docs/` and the types of a plan, written from the code
+//! they describe.
 //!
 //! With `--check` it writes nothing and fails when a file is not what the code gives.
 
@@ -34,7 +35,7 @@ fn write() -> Result<String, Failure> {
     let files = docs::files()?;
     let mut changed = 0;
     for (name, text) in files.iter().filter(|(name, text)| !is_there(name, text)) {
-        let path = places::docs().join(name);
+        let path = places::root().join(name);
         fs::write(&path, text).map_err(|error| folder::trouble("write", &path, &error))?;
         changed += 1;
     }
@@ -42,5 +43,5 @@ fn write() -> Result<String, Failure> {
 }
 
 fn is_there(name: &str, text: &str) -> bool {
-    fs::read_to_string(places::docs().join(name)).is_ok_and(|present| present == text)
+    fs::read_to_string(places::root().join(name)).is_ok_and(|present| present == text)
 }

@@ -2,76 +2,57 @@
 //!
 //! The sentences are those of the finding that the rule's own example gives.
 
-use super::patch::patched;
+use super::{example, in_each_language};
 use crate::failure::Failure;
-use individuell_plan::exchange::{parse, read_plan};
-use individuell_plan::plan::Date;
-use individuell_plan::plan::read::ReadError;
-use individuell_plan::rules::{BASE, Example, Finding, KnownPlan, RULES, Rule, Settings, examples, validate};
-use individuell_plan::words::{Catalogue, Lang};
-use std::sync::Arc;
-
-/// The day that the examples are written for.
-const EXAMPLES_DAY: &str = "2026-03-01";
+use individuell_plan::rules::{Example, Finding, RULES, Rule, clock, examples, validate};
 
 const HEAD: &str = "# Rules
 
-Written by `cargo xtask docs` from `src/rules`; change it there. A finding never keeps anybody from editing or saving. *error*: impossible as it stands. *gap*: needed before the plan is taken into use. *reminder*: a clock or a hint. The sentences are those of the example that triggers the rule on 1 March 2026. An example is a patch of the complete plan `src/rules/base.json`: from JSON Pointer to the new value, where `null` removes and `-` appends.
+Written by `cargo xtask docs` from `src/rules`; change it there. A finding never keeps anybody from editing or saving. *error*: impossible as it stands. *gap*: needed before the plan is taken into use. *reminder*: a clock or a hint. The sentences are those of the example that triggers the rule. The clocks that find something are rules too; they stand in [clocks.md](clocks.md).
 ";
 
 pub fn text() -> Result<String, Failure> {
     let examples = examples();
-    let mut text = String::from(HEAD);
-    text.push_str("\n| rule | level | source |\n| --- | --- | --- |\n");
+    let mut text = format!("{HEAD}\n{}\n\n| rule | level | source |\n| --- | --- | --- |\n", example::ABOUT);
     for rule in RULES {
-        text.push_str(&format!("| [{0}](#{0}) | {1} | {2} |\n", rule.code, rule.level.word(), rule.source));
+        text.push_str(&row(rule, ""));
+    }
+    for rule in clock::rules() {
+        text.push_str(&row(rule, "clocks.md"));
     }
     for rule in RULES {
         let example = examples.iter().find(|example| example.rule.code == rule.code);
-        let example = example.ok_or_else(|| {
-            Failure::new(
-                format!("the rule `{}` has no example", rule.code),
-                "add one to its list in src/rules/examples.rs",
-            )
-        })?;
+        let example = example.ok_or_else(|| example::broken(rule.code, "there is none"))?;
         text.push_str(&section(rule, example)?);
     }
     Ok(text)
 }
 
+fn row(rule: &Rule, file: &str) -> String {
+    format!("| [{0}]({file}#{0}) | {1} | {2} |\n", rule.code, rule.level.word(), rule.source)
+}
+
 fn section(rule: &Rule, example: &Example) -> Result<String, Failure> {
     let finding = first_finding(example)?;
-    let mut text = format!("\n## {}\n\n{}, {}.\n\n", rule.code, rule.level.word(), rule.source);
-    for lang in Lang::ALL {
-        let catalogue = Catalogue::of(lang);
-        let (message, way_out) = (catalogue.say(&finding.message), catalogue.say(&finding.way_out));
-        text.push_str(&format!("- {}: {message} *{way_out}*\n", lang.tag()));
-    }
+    let said = in_each_language(|catalogue| {
+        format!("{} *{}*", catalogue.say(&finding.message), catalogue.say(&finding.way_out))
+    });
+    let mut text = format!("\n## {}\n\n{}, {}.\n\n{said}", rule.code, rule.level.word(), rule.source);
     text.push_str(&format!("\nTriggers: `{}`\n\nPasses: `{}`\n", example.triggers, example.passes));
+    if example.settings != "{}" {
+        text.push_str(&format!("\nWith the settings: `{}`\n", example.settings));
+    }
+    if example.known_plans != "[]" {
+        text.push_str(&format!("\nWith the known plans: `{}`\n", example.known_plans));
+    }
     Ok(text)
 }
 
 /// What the rule finds in the base plan as its example changes it.
 fn first_finding(example: &Example) -> Result<Finding, Failure> {
     let code = example.rule.code;
-    let findings = findings(example).map_err(|error| {
-        Failure::new(
-            format!("the example of `{code}` cannot be read: {error}"),
-            "correct it beside the rule in src/rules",
-        )
-    })?;
-    findings.into_iter().find(|finding| finding.code == code).ok_or_else(|| {
-        Failure::new(
-            format!("the example of `{code}` does not trigger it"),
-            "run `cargo test --no-default-features --test rules`",
-        )
-    })
-}
-
-fn findings(example: &Example) -> Result<Vec<Finding>, ReadError> {
-    let plan = read_plan(&patched(BASE, example.triggers))?;
-    let mut settings = Settings::read(&parse(example.settings)?)?;
-    settings.known_plans = KnownPlan::read_list(&parse(example.known_plans)?)?;
-    let today = Date::parse(EXAMPLES_DAY);
-    Ok(today.map(|today| validate(&plan, today, &Arc::new(settings))).unwrap_or_default())
+    let plan = example::plan(code, example.triggers)?;
+    let settings = example::settings(code, example.settings, example.known_plans)?;
+    let mut findings = validate(&plan, example::day()?, &settings).into_iter();
+    findings.find(|finding| finding.code == code).ok_or_else(|| example::broken(code, "it triggers nothing"))
 }

@@ -1,4 +1,4 @@
-//! wasm-pack and the wasm-bindgen CLI, both from source by `cargo install`.
+//! wasm-pack, the wasm-bindgen CLI and cargo-mutants, from source by `cargo install`.
 //!
 //! wasm-pack would otherwise fetch prebuilt programs from the web, which not every machine can.
 //! Installed without `--locked`: their lock files can name versions that a mirror lacks.
@@ -25,6 +25,17 @@ pub fn wasm_bindgen(log: &mut Log) -> Result<(), Failure> {
             return Ok(format!("present, {wanted}"));
         }
         install(&format!("wasm-bindgen-cli@{wanted}"))
+    })
+}
+
+/// Plants faults; only `cargo xtask mutants` needs it.
+pub fn mutants(log: &mut Log) -> Result<(), Failure> {
+    log.step("cargo-mutants", || {
+        // Started by itself it wants the word that cargo would put before.
+        if let Some(text) = Child::new("cargo-mutants").args(["mutants", "--version"]).read() {
+            return Ok(format!("present, {}", text.split_whitespace().nth(1).unwrap_or_default()));
+        }
+        install("cargo-mutants")
     })
 }
 
