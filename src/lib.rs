@@ -21,6 +21,7 @@ pub mod access;
 pub mod edit;
 pub mod exchange;
 pub mod limits;
+pub mod number;
 pub mod plan;
 pub mod rules;
 pub mod words;

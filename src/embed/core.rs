@@ -6,7 +6,8 @@
 
 use super::fault::Fault;
 use crate::edit::{Command, Editor, Grouping};
-use crate::exchange::{Options, parse, read_plan, write_plan};
+use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_plan, write_plan};
+use crate::plan::read::ReadError;
 use crate::plan::{Json, Plan, Pointers, Text};
 use crate::rules;
 use crate::words::Catalogue;
@@ -96,14 +97,30 @@ pub fn apply(plan: &str, commands: &str, options: &str) -> Result<String, Fault>
     Ok(write_plan(editor.plan()))
 }
 
+/// What there is to say of a number: `{ kind, valid, rule, findings: [{ code, level, message,
+/// wayOut }] }` as JSON text. Neither answer nor fault holds a digit of it.
+///
+/// # Errors
+/// A [`Fault`] when the options cannot be read.
+///
+/// ```
+/// let told = individuell_plan::embed::core::check_number("158385 47718", r#"{"environment":"test"}"#);
+/// assert_eq!(told.unwrap(), r#"{"kind":"birth-number","valid":true,"rule":"old","findings":[]}"#);
+/// ```
+pub fn check_number(text: &str, options: &str) -> Result<String, Fault> {
+    let read = |text| NumberOptions::read(&parse(text)?);
+    let options = read(options).map_err(|error| of_options(&error))?;
+    Ok(check_number_json(text, &options).to_text())
+}
+
 /// Reads options; its errors are said in bokmål, since the language is among what failed.
 pub(super) fn read_options(text: &str) -> Result<Options, Fault> {
-    let catalogue = Catalogue::default();
     let read = |text| Options::read(&parse(text)?);
-    read(text).map_err(|error| Fault {
-        path: format!("/options{}", error.pointer),
-        ..Fault::of_read(&error, &catalogue)
-    })
+    read(text).map_err(|error| of_options(&error))
+}
+
+fn of_options(error: &ReadError) -> Fault {
+    Fault { path: format!("/options{}", error.pointer), ..Fault::of_read(error, &Catalogue::default()) }
 }
 
 /// Reads a command or a list of them.
@@ -140,4 +157,10 @@ pub fn core_procedures(plan: &str, options: &str) -> Result<String, JsValue> {
 #[wasm_bindgen]
 pub fn core_apply(plan: &str, commands: &str, options: &str) -> Result<String, JsValue> {
     apply(plan, commands, options).map_err(JsValue::from)
+}
+
+/// Binding of [`check_number`]. Throws `{ code, path, message }` as JSON text.
+#[wasm_bindgen]
+pub fn core_check_number(text: &str, options: &str) -> Result<String, JsValue> {
+    check_number(text, options).map_err(JsValue::from)
 }

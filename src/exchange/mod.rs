@@ -3,9 +3,11 @@
 //! Reading is strict and typed; writing gives the same bytes for the same plan on every machine.
 
 mod json;
+mod number;
 mod options;
 mod own;
 
 pub use json::parse;
+pub use number::{NumberOptions, check_number_json};
 pub use options::{DirectoryEntry, Mode, Options};
 pub use own::{read_plan, write_plan};

@@ -2,19 +2,10 @@
 //!
 //! Every setting has a default; an unknown setting is ignored, a malformed one refused.
 
+pub use crate::number::Environment;
 use crate::plan::read::{Problem, ReadError, Trail};
 use crate::plan::record::read_into;
 use crate::plan::{Id, Json, PlanStatus, Template};
-
-/// Where the component runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Environment {
-    /// Real people.
-    #[default]
-    Prod,
-    /// Test persons only.
-    Test,
-}
 
 /// A plan the host knows the person has; row 7: one person has one plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,13 +187,9 @@ impl Settings {
             }
         }
         if let Some(environment) = json.member("environment") {
-            settings.environment = match environment.as_text() {
-                Some("prod") => Environment::Prod,
-                Some("test") => Environment::Test,
-                Some(_) | None => {
-                    return Err(trail.key("environment", |trail| trail.error(Problem::UnknownValue)));
-                }
-            };
+            let known = environment.as_text().and_then(Environment::of);
+            settings.environment =
+                known.ok_or_else(|| trail.key("environment", |trail| trail.error(Problem::UnknownValue)))?;
         }
         if let Some(days) = json.member("days") {
             trail.key("days", |trail| settings.read_days(days, trail))?;

@@ -13,6 +13,7 @@ mod help;
 mod host;
 mod label;
 mod letter;
+mod number;
 mod procedure;
 mod sentence;
 mod table;
@@ -27,6 +28,7 @@ pub use help::Help;
 pub use host::{HostText, host_words_json};
 pub use label::Label;
 pub use letter::LetterText;
+pub use number::NumberText;
 pub use procedure::ProcedureText;
 pub use sentence::{Sentence, of_read_error};
 pub use vocabulary::{choice_row, hint_of, label_of};
@@ -236,6 +238,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(ClockText::ROWS)
         .chain(LetterText::ROWS)
         .chain(ProcedureText::ROWS)
+        .chain(NumberText::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
         .chain(Help::ROWS)

@@ -232,6 +232,20 @@ export interface CoreOptions {
   lang?: Language;
   settings?: Settings;
   knownPlans?: readonly KnownPlan[];
+
+  /**
+   * What there is to say of a number. Neither answer nor error holds a digit of it.
+   *
+   * @param text as it was typed; spaces, dots and hyphens are ignored
+   * @param options without `kind`, a number of a person is judged; `environment` is `prod` and
+   *   `lang` `nb` unless given
+   * @throws {PlanError} when an option cannot be used
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * core.checkNumber('158385 47718', { environment: 'test' }).valid; // true
+   */
+  checkNumber(text: string, options?: NumberOptions): NumberAnswer;
 }
 
 /** What is thrown and reported: an `Error` that also says what and where. */
@@ -240,6 +254,61 @@ export interface PlanError extends Error {
   code: string;
   /** A JSON Pointer into what was handed in; empty for the whole of it. */
   path: string;
+}
+
+/** What a number is. */
+export type NumberKind =
+  | 'birth-number'
+  | 'd-number'
+  | 'common-help-number'
+  | 'h-number'
+  | 'hpr'
+  | 'duf'
+  | 'organisation'
+  | 'phone'
+  | 'email'
+  | 'postcode'
+  | 'municipality';
+
+/** What can be found of a number. */
+export type NumberCode =
+  | 'wrong-length'
+  | 'not-digits'
+  | 'no-such-date'
+  | 'wrong-control-digits'
+  | 'other-kind'
+  | 'test-number-in-prod'
+  | 'h-number-in-prod'
+  | 'help-number-in-prod'
+  | 'real-number-in-test'
+  | 'only-valid-from-2032'
+  | 'birth-date-differs'
+  | 'unusual-length'
+  | 'unusual-first-digit'
+  | 'not-in-number-plan'
+  | 'not-mobile'
+  | 'not-an-address';
+
+/** How a number is judged; all optional. */
+export interface NumberOptions {
+  environment?: 'prod' | 'test';
+  kind?: NumberKind;
+  /** Compared with day, month and two digits of the year; a difference is a warning. */
+  birthDate?: IsoDate;
+  /** Common help numbers are an error in production, not a hint. */
+  refuseHelpNumbers?: boolean;
+  /** Errors become warnings: nothing that came in is dropped. */
+  imported?: boolean;
+  lang?: Language;
+}
+
+/** What there is to say of a number. */
+export interface NumberAnswer {
+  kind: NumberKind | null;
+  /** Digits and date only; what the environment forbids is a finding. */
+  valid: boolean;
+  rule: 'old' | '2032' | null;
+  findings: { code: NumberCode; level: 'error' | 'warning' | 'hint'; message: string; wayOut: string }[];
 }
 
 /** The rules and the commands, without a view. */

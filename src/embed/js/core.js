@@ -59,6 +59,11 @@ async function open(glueUrl, wasmUrl) {
       const list = typeof commands === 'string' || Array.isArray(commands) ? commands : [commands];
       return instances.call(lang, 'core_apply', [plan, list, { as, today, lang }]);
     },
+    /** @type {import('./core.js').Core['checkNumber']} */
+    checkNumber(text, { environment, kind, birthDate, refuseHelpNumbers, imported, lang = 'nb' } = {}) {
+      const options = { environment, kind, birthDate, refuseHelpNumbers, imported, lang };
+      return instances.call(lang, 'core_check_number', [String(text ?? ''), options]);
+    },
   });
 }
 

@@ -69,6 +69,7 @@ fn browsers(log: &mut Log, browser: &Browser, counts: &str) -> Result<(), Failur
     build::package(log, Variant::Trap, &places::test_package())?;
     build::package(log, Variant::Element, &places::package())?;
     log.step("wire size", size::check)?;
+    log.step("numbers", || numbers(counts))?;
     log.step("sequences", || sequences(counts))?;
     log.step("journeys", || {
         Child::new(places::root().join("node_modules/.bin/playwright"))
@@ -78,6 +79,24 @@ fn browsers(log: &mut Log, browser: &Browser, counts: &str) -> Result<(), Failur
             .run("read which journey does not hold above; `npx playwright test --config tests/browser/playwright.config.mjs -g NAME` runs one")?;
         Ok("passed".into())
     })
+}
+
+/// How person numbers are judged natively, for two validators in Node to compare with; and the
+/// other tests that need Node and no browser.
+fn numbers(counts: &str) -> Result<String, Failure> {
+    let path = places::target().join("test").join("numbers.bin");
+    Child::cargo()
+        .args(["run", "--profile", "test"])
+        .args(CORE)
+        .args(["--example", "numbers", "--", counts])
+        .run_into(&path, "read the message above; it stands in examples/numbers.rs")?;
+    Child::new("node")
+        .args(["--test", "tests/node/numbers.test.mjs", "tests/node/core.test.mjs"])
+        .env("IP_NUMBERS", &path)
+        .env("IP_PKG", places::package())
+        .env("IP_COUNTS", counts)
+        .run("read which test does not hold above; a class of difference is explained in docs/measured.md")?;
+    Ok("passed".into())
 }
 
 /// What drawn command sequences give natively, for the journeys to compare with.
