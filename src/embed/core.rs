@@ -11,7 +11,6 @@ use crate::plan::read::ReadError;
 use crate::plan::{Json, Plan, Pointers, Text};
 use crate::rules;
 use crate::words::Catalogue;
-use wasm_bindgen::prelude::*;
 
 /// All findings of a plan: `[{ code, level, path, source, message, wayOut }]` as JSON text.
 ///
@@ -129,38 +128,45 @@ pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Com
     Command::read_all(&json).map_err(|refusal| Fault::of_refusal(&refusal, catalogue))
 }
 
-/// Binding of [`validate`]. Throws `{ code, path, message }` as JSON text.
-#[wasm_bindgen]
-pub fn core_validate(plan: &str, options: &str) -> Result<String, JsValue> {
-    validate(plan, options).map_err(JsValue::from)
-}
+/// The bindings, in the module of `core` only: the element's own has no use for them.
+#[cfg(not(feature = "web"))]
+mod bindings {
+    use super::{apply, check_number, clocks, completeness, procedures, validate};
+    use wasm_bindgen::prelude::*;
 
-/// Binding of [`completeness`]. Throws `{ code, path, message }` as JSON text.
-#[wasm_bindgen]
-pub fn core_completeness(plan: &str, options: &str) -> Result<String, JsValue> {
-    completeness(plan, options).map_err(JsValue::from)
-}
+    /// Binding of [`super::validate`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_validate(plan: &str, options: &str) -> Result<String, JsValue> {
+        validate(plan, options).map_err(JsValue::from)
+    }
 
-/// Binding of [`clocks`]. Throws `{ code, path, message }` as JSON text.
-#[wasm_bindgen]
-pub fn core_clocks(plan: &str, options: &str) -> Result<String, JsValue> {
-    clocks(plan, options).map_err(JsValue::from)
-}
+    /// Binding of [`super::completeness`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_completeness(plan: &str, options: &str) -> Result<String, JsValue> {
+        completeness(plan, options).map_err(JsValue::from)
+    }
 
-/// Binding of [`procedures`]. Throws `{ code, path, message }` as JSON text.
-#[wasm_bindgen]
-pub fn core_procedures(plan: &str, options: &str) -> Result<String, JsValue> {
-    procedures(plan, options).map_err(JsValue::from)
-}
+    /// Binding of [`super::clocks`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_clocks(plan: &str, options: &str) -> Result<String, JsValue> {
+        clocks(plan, options).map_err(JsValue::from)
+    }
 
-/// Binding of [`apply`]. Throws `{ code, path, message }` as JSON text.
-#[wasm_bindgen]
-pub fn core_apply(plan: &str, commands: &str, options: &str) -> Result<String, JsValue> {
-    apply(plan, commands, options).map_err(JsValue::from)
-}
+    /// Binding of [`super::procedures`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_procedures(plan: &str, options: &str) -> Result<String, JsValue> {
+        procedures(plan, options).map_err(JsValue::from)
+    }
 
-/// Binding of [`check_number`]. Throws `{ code, path, message }` as JSON text.
-#[wasm_bindgen]
-pub fn core_check_number(text: &str, options: &str) -> Result<String, JsValue> {
-    check_number(text, options).map_err(JsValue::from)
+    /// Binding of [`super::apply`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_apply(plan: &str, commands: &str, options: &str) -> Result<String, JsValue> {
+        apply(plan, commands, options).map_err(JsValue::from)
+    }
+
+    /// Binding of [`super::check_number`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_check_number(text: &str, options: &str) -> Result<String, JsValue> {
+        check_number(text, options).map_err(JsValue::from)
+    }
 }

@@ -232,20 +232,6 @@ export interface CoreOptions {
   lang?: Language;
   settings?: Settings;
   knownPlans?: readonly KnownPlan[];
-
-  /**
-   * What there is to say of a number. Neither answer nor error holds a digit of it.
-   *
-   * @param text as it was typed; spaces, dots and hyphens are ignored
-   * @param options without `kind`, a number of a person is judged; `environment` is `prod` and
-   *   `lang` `nb` unless given
-   * @throws {PlanError} when an option cannot be used
-   * @example
-   * import { load } from 'individuell-plan/core';
-   * const core = await load();
-   * core.checkNumber('158385 47718', { environment: 'test' }).valid; // true
-   */
-  checkNumber(text: string, options?: NumberOptions): NumberAnswer;
 }
 
 /** What is thrown and reported: an `Error` that also says what and where. */
@@ -397,6 +383,20 @@ export interface Core {
     commands: readonly Command[] | Command | string,
     options?: { as?: UserRole | { role: UserRole; userId?: Id }; today?: IsoDate; lang?: Language },
   ): Plan;
+
+  /**
+   * What there is to say of a number. Neither answer nor error holds a digit of it.
+   *
+   * @param text as it was typed; spaces, dots and hyphens are ignored
+   * @param options without `kind`, a number of a person is judged; `environment` is `prod` and
+   *   `lang` `nb` unless given
+   * @throws {PlanError} when an option cannot be used
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * core.checkNumber('158385 47718', { environment: 'test' }).valid; // true
+   */
+  checkNumber(text: string, options?: NumberOptions): NumberAnswer;
 }
 
 /**
