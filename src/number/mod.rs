@@ -247,7 +247,7 @@ pub fn check(text: &str, environment: Environment, wanted: Option<NumberKind>) -
 ///
 /// ```
 /// use individuell_plan::number::cleaned;
-/// assert_eq!(cleaned(" 020132\u{a0}999-97 "), "02013299997");
+/// assert_eq!(cleaned(" 158385\u{a0}477-18 "), "15838547718");
 /// ```
 pub fn cleaned(text: &str) -> String {
     // The dashes U+2010 to U+2015 and the minus sign are what word processors make of a hyphen.

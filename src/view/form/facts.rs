@@ -1,6 +1,7 @@
 //! A noun as it is read: what stands in its fields, in words.
 
 use super::super::screen::Screen;
+use crate::number::masked;
 use crate::plan::read::{Shape, Value};
 use crate::plan::{Date, Field, Id, Json, Kind, Noun, Plan, Target};
 use crate::words::{Label, choice_row, in_words, label_of};
@@ -46,13 +47,6 @@ fn name_of(plan: &Plan, id: &str) -> String {
 
 fn day_in_words(screen: Screen, day: Date) -> String {
     in_words(day, screen.options.with_untracked(|options| options.catalogue.lang))
-}
-
-/// The birth date of a number and five stars; all stars when it is no such number.
-fn masked(number: &str) -> String {
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    let date: String = if digits == 11 { number.chars().take(6).collect() } else { String::new() };
-    if number.is_empty() { String::new() } else { date + "*****" }
 }
 
 /// What stands in some fields of a noun: name and value, in the order given.
