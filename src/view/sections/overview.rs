@@ -1,30 +1,45 @@
 //! What the law asks for, what is due when, and what is to be done when: computed from the plan
 //! while it is looked at.
 
+use super::super::derived::derived;
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::folding;
-use crate::plan::{Id, Path};
+use crate::plan::{Date, Id, Path, Plan};
 use crate::rules::{
-    Letter, LetterState, Procedure, StepState, Tick, TickState, clocks, completeness, procedures,
+    Letter, LetterState, Procedure, Settings, StepState, Tick, TickState, clocks, completeness, procedures,
 };
 use crate::words::{Label, short};
+use std::sync::Arc;
 
 /// The three overviews.
 pub fn overview_sections(screen: Screen) -> Vec<El> {
-    let section = |key: &str, name: Label, list: fn(Screen) -> Vec<El>| {
-        folding(screen, key, &screen.say(&name), move || vec![el("div").live(move || list(screen))])
-    };
     vec![
-        section("clocks", Label::Clocks, clock_list),
-        section("letters", Label::Letters, letter_list),
-        section("procedures", Label::Procedures, procedure_list),
+        section(screen, "clocks", &Label::Clocks, clocks, clock_list),
+        section(screen, "letters", &Label::Letters, |p, d, s| completeness(p, d, s).to_vec(), letter_list),
+        section(screen, "procedures", &Label::Procedures, procedures, procedure_list),
     ]
 }
 
-fn clock_list(screen: Screen) -> Vec<El> {
-    let around = screen.context.get();
-    let ticks = screen.plan.with(|plan| clocks(plan, around.0.today, &around.0.settings));
+/// A section whose lines are drawn anew only when what is computed has changed: a key in a text
+/// seldom moves a deadline.
+fn section<T: Clone + PartialEq + Send + Sync + 'static>(
+    screen: Screen,
+    key: &str,
+    name: &Label,
+    compute: fn(&Plan, Date, &Arc<Settings>) -> Vec<T>,
+    draw: fn(Screen, Vec<T>) -> Vec<El>,
+) -> El {
+    folding(screen, key, &screen.say(name), move || {
+        let found = derived(move || {
+            let around = screen.context.get();
+            screen.plan.with(|plan| compute(plan, around.0.today, &around.0.settings))
+        });
+        vec![el("div").live(move || draw(screen, found.get()))]
+    })
+}
+
+fn clock_list(screen: Screen, ticks: Vec<Tick>) -> Vec<El> {
     if ticks.is_empty() {
         return vec![el("p").text(&screen.say(&Label::NothingDue))];
     }
@@ -50,16 +65,15 @@ fn clock_line(screen: Screen, tick: Tick) -> El {
 }
 
 fn name_of(screen: Screen, id: &Id) -> String {
-    screen.plan.with(|plan| plan.participant(id).map(|one| one.name.clone())).unwrap_or_default()
+    let around = screen.context.get();
+    around.0.participants.iter().find(|one| one.id == *id).map(|one| one.name.clone()).unwrap_or_default()
 }
 
 fn link(screen: Screen, text: &str, path: Path) -> El {
     button("link", text).on_press(move || screen.go_to(&path))
 }
 
-fn letter_list(screen: Screen) -> Vec<El> {
-    let around = screen.context.get();
-    let letters = screen.plan.with(|plan| completeness(plan, around.0.today, &around.0.settings));
+fn letter_list(screen: Screen, letters: Vec<Letter>) -> Vec<El> {
     vec![el("ul").class("letters").children(letters.into_iter().map(|letter| letter_line(screen, letter)))]
 }
 
@@ -79,9 +93,7 @@ fn letter_line(screen: Screen, letter: Letter) -> El {
         .child(el("ul").children(letter.findings.iter().map(line)))
 }
 
-fn procedure_list(screen: Screen) -> Vec<El> {
-    let around = screen.context.get();
-    let all = screen.plan.with(|plan| procedures(plan, around.0.today, &around.0.settings));
+fn procedure_list(screen: Screen, all: Vec<Procedure>) -> Vec<El> {
     all.into_iter().flat_map(|procedure| procedure_part(screen, procedure)).collect()
 }
 
