@@ -2,8 +2,10 @@
 //!
 //! This is comfort for honest users. The host's server decides what is stored.
 
+mod shared;
 mod table;
 
+pub use shared::{InformationSort, InformationSorts, Shared, tells_of_health};
 pub use table::{Group, Right, right};
 
 use crate::plan::{Date, EntryRef, Field, Id, Kind, ListName, ParticipantRole, Plan, PlanStatus, Target};

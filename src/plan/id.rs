@@ -14,40 +14,37 @@ use std::sync::Arc;
 /// use individuell_plan::plan::Id;
 /// assert_eq!(Id::new("m7").as_str(), "m7");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Id(Arc<str>);
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Id(Option<Arc<str>>);
 
 impl Id {
     /// An id of this text. Whether it may stand in a plan is judged when it gets there.
     pub fn new(text: impl AsRef<str>) -> Id {
-        Id(Arc::from(text.as_ref()))
+        let text = text.as_ref();
+        // Most references of most nouns are empty, and then take no memory.
+        Id((!text.is_empty()).then(|| Arc::from(text)))
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_deref().unwrap_or_default()
     }
 
     /// Whether there is no id.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// Whether the id may stand in a plan: not empty, within [`limits::ID_BYTES`], printable.
     pub fn is_sound(&self) -> bool {
-        !self.0.is_empty() && self.0.len() <= limits::ID_BYTES && !self.0.chars().any(char::is_control)
-    }
-}
-
-impl Default for Id {
-    fn default() -> Id {
-        Id(Arc::from(""))
+        let text = self.as_str();
+        !text.is_empty() && text.len() <= limits::ID_BYTES && !text.chars().any(char::is_control)
     }
 }
 
 impl Serialize for Id {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.0)
+        to.serialize_str(self.as_str())
     }
 }
 

@@ -162,14 +162,17 @@ fn route_pointer(route: &[(ListName, usize)]) -> String {
     pointer
 }
 
-/// The JSON Pointers of all entries of a plan, gathered in one pass: for whoever says many paths.
-pub struct Pointers<'a>(HashMap<&'a Id, String>);
+/// Where all entries of a plan stand, gathered in one pass: for whoever says many paths.
+pub struct Pointers<'a>(HashMap<&'a Id, Standing<'a>>);
+
+/// The entry above, none for the plan itself; the list; the place in it.
+type Standing<'a> = (Option<&'a Id>, ListName, usize);
 
 impl<'a> Pointers<'a> {
     /// Gathers them.
     pub fn of(plan: &'a Plan) -> Pointers<'a> {
         let mut known = HashMap::new();
-        gather(plan, "", &mut known);
+        gather(plan, None, &mut known);
         Pointers(known)
     }
 
@@ -184,20 +187,32 @@ impl<'a> Pointers<'a> {
     /// ```
     pub fn say(&self, path: &Path) -> String {
         match &path.target {
-            Target::Entry(id) => self.0.get(id).map(|above| path.below(above.clone())).unwrap_or_default(),
+            Target::Entry(id) => self.above(id).map(|above| path.below(above)).unwrap_or_default(),
             Target::Plan | Target::Part(_) => path.below(String::new()),
         }
     }
+
+    fn above(&self, id: &Id) -> Option<String> {
+        let mut ways = vec![self.0.get(id)?];
+        while let Some((Some(above), ..)) = ways.last() {
+            // A plan made by hand can hold an id twice, and then an entry stands above itself.
+            if ways.len() > self.0.len() {
+                return None;
+            }
+            ways.push(self.0.get(above)?);
+        }
+        let say = |(_, list, index): &&Standing<'_>| format!("/{}/{index}", list.name());
+        Some(ways.iter().rev().map(say).collect())
+    }
 }
 
-fn gather<'a>(noun: &'a dyn Noun, above: &str, known: &mut HashMap<&'a Id, String>) {
+fn gather<'a>(noun: &'a dyn Noun, above: Option<&'a Id>, known: &mut HashMap<&'a Id, Standing<'a>>) {
     noun.lists(&mut |list, _, entries| {
         for index in 0..entries.count() {
             let Some(entry) = entries.at(index).map(EntryRef::noun) else { return };
-            let pointer = format!("{above}/{}/{index}", list.name());
-            gather(entry, &pointer, known);
             if let Some(id) = entry.id() {
-                known.insert(id, pointer);
+                known.insert(id, (above, list, index));
+                gather(entry, Some(id), known);
             }
         }
     });

@@ -145,16 +145,13 @@ impl dyn Noun + '_ {
 
 /// Fills an empty noun from an object.
 pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
-    let Json::Object(mut members) = json else {
+    let Json::Object(members) = json else {
         return Err(trail.error(Problem::WantObject));
     };
-    let mut take = |key: &str| match members.iter().position(|(k, _)| k == key) {
-        Some(at) => members.remove(at).1,
-        None => Json::Null,
-    };
+    let mut unread = Unread::of(members);
     let mut outcome = Ok(());
     noun.values_mut(&mut |field, value| {
-        let json = take(field.name());
+        let json = unread.take(field.name());
         if outcome.is_ok() && json != Json::Null {
             outcome = trail.key(field.name(), |trail| value.put(json, trail));
         }
@@ -162,19 +159,52 @@ pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(
     outcome.clone()?;
     for part in Part::ALL {
         let Some(noun) = noun.part_mut(*part) else { break };
-        let json = take(part.name());
+        let json = unread.take(part.name());
         if json != Json::Null {
             trail.key(part.name(), |trail| read_into(noun, json, trail))?;
         }
     }
     noun.lists_mut(&mut |list, entries| {
-        let json = take(list.name());
+        let json = unread.take(list.name());
         if outcome.is_ok() && json != Json::Null {
             outcome = trail.key(list.name(), |trail| read_list(entries, json, trail));
         }
     });
-    *noun.foreign_mut() = Foreign::new(members);
+    *noun.foreign_mut() = Foreign::new(unread.members.into_iter().flatten().collect());
     outcome
+}
+
+/// The members of an object that no field has claimed yet. Members mostly come in the order of
+/// the fields, so the search goes on where the last one was found.
+struct Unread {
+    members: Vec<Option<(String, Json)>>,
+    left: usize,
+    next: usize,
+}
+
+impl Unread {
+    fn of(members: Vec<(String, Json)>) -> Unread {
+        let left = members.len();
+        Unread { members: members.into_iter().map(Some).collect(), left, next: 0 }
+    }
+
+    fn take(&mut self, key: &str) -> Json {
+        if self.left == 0 {
+            return Json::Null;
+        }
+        let count = self.members.len();
+        let places = (self.next..count).chain(0..self.next.min(count));
+        for place in places {
+            if let Some(slot) = self.members.get_mut(place)
+                && slot.as_ref().is_some_and(|(known, _)| known == key)
+            {
+                self.next = place.saturating_add(1);
+                self.left = self.left.saturating_sub(1);
+                return slot.take().map_or(Json::Null, |(_, value)| value);
+            }
+        }
+        Json::Null
+    }
 }
 
 /// Fills an empty list from an array of objects.

@@ -2,6 +2,7 @@
 //!
 //! Every setting has a default; an unknown setting is ignored, a malformed one refused.
 
+use crate::access::{InformationSort, InformationSorts};
 pub use crate::number::Environment;
 use crate::plan::read::{Problem, ReadError, Trail};
 use crate::plan::record::read_into;
@@ -105,6 +106,8 @@ pub struct Settings {
     /// Whether professionals need a national identity number or a number in the register of
     /// health personnel; row 45. Off by default: only some systems give access by number.
     pub require_participant_numbers: bool,
+    /// The municipality's sorts of information, and what each reaches; rows 62 and 64.
+    pub information_sorts: InformationSorts,
     /// Other plans the host knows of. Set by the host beside the settings, not read with them.
     pub known_plans: Vec<KnownPlan>,
     /// The municipality's template, for plans that name none of their own; rows 16 and 17.
@@ -133,6 +136,7 @@ impl Default for Settings {
             group_size: 12,
             text_hint: 2000,
             require_participant_numbers: false,
+            information_sorts: InformationSorts::default(),
             known_plans: Vec::new(),
             template: Template::default(),
             heading_level: 2,
@@ -171,8 +175,8 @@ impl Settings {
     }
 
     /// Reads `{ environment, days: { evaluationNotice, firstContact, ... }, ages, limits: {
-    /// groupSize, textHint }, requireParticipantNumbers, template: { name, version, sections,
-    /// lifeAreas }, headingLevel }`, all optional.
+    /// groupSize, textHint }, requireParticipantNumbers, informationTypes: [{ name, lifeAreas }],
+    /// template: { name, version, sections, lifeAreas }, headingLevel }`, all optional.
     ///
     /// # Errors
     /// A typed error with the place of the setting that cannot be used.
@@ -209,6 +213,9 @@ impl Settings {
             };
             settings.require_participant_numbers = *required;
         }
+        if let Some(sorts) = json.member("informationTypes") {
+            settings.information_sorts = trail.key("informationTypes", |trail| read_sorts(sorts, trail))?;
+        }
         if let Some(template) = json.member("template").cloned() {
             trail.key("template", |trail| read_into(&mut settings.template, template, trail))?;
         }
@@ -230,14 +237,44 @@ impl Settings {
 }
 
 fn read_ages(json: &Json, trail: &mut Trail) -> Result<Vec<i32>, ReadError> {
-    let Json::List(ages) = json else {
-        return Err(trail.error(Problem::WantList));
-    };
+    let items = items(json, trail)?;
     let read = |(index, age): (usize, &Json)| {
         let age = trail.index(index, |trail| whole(age, 0..=120, trail))?;
         Ok(i32::try_from(age).unwrap_or_default())
     };
-    ages.iter().enumerate().map(read).collect()
+    items.iter().enumerate().map(read).collect()
+}
+
+fn read_sorts(json: &Json, trail: &mut Trail) -> Result<InformationSorts, ReadError> {
+    let items = items(json, trail)?;
+    let sort = |(index, item): (usize, &Json)| {
+        trail.index(index, |trail| {
+            let name = item.member("name").and_then(Json::as_text).unwrap_or_default();
+            if name.trim().is_empty() {
+                return Err(trail.key("name", |trail| trail.error(Problem::WantText)));
+            }
+            let areas = item.member("lifeAreas").cloned().unwrap_or(Json::List(Vec::new()));
+            let life_areas = trail.key("lifeAreas", |trail| read_texts(&areas, trail))?;
+            Ok(InformationSort { name: name.to_owned(), life_areas })
+        })
+    };
+    items.iter().enumerate().map(sort).collect::<Result<_, _>>().map(InformationSorts)
+}
+
+fn read_texts(json: &Json, trail: &mut Trail) -> Result<Vec<String>, ReadError> {
+    let items = items(json, trail)?;
+    let read = |(index, item): (usize, &Json)| {
+        let text = item.as_text().map(str::to_owned);
+        text.ok_or_else(|| trail.index(index, |trail| trail.error(Problem::WantText)))
+    };
+    items.iter().enumerate().map(read).collect()
+}
+
+fn items<'a>(json: &'a Json, trail: &Trail) -> Result<&'a [Json], ReadError> {
+    let Json::List(items) = json else {
+        return Err(trail.error(Problem::WantList));
+    };
+    Ok(items)
 }
 
 /// A whole number in a group of settings.
@@ -278,6 +315,11 @@ mod tests {
             (r#"{"limits":{"groupSize":0}}"#, "/limits/groupSize"),
             (r#"{"limits":{"textHint":"long"}}"#, "/limits/textHint"),
             (r#"{"requireParticipantNumbers":"yes"}"#, "/requireParticipantNumbers"),
+            (
+                r#"{"informationTypes":[{"name":"Helse","lifeAreas":["Rus",7]}]}"#,
+                "/informationTypes/0/lifeAreas/1",
+            ),
+            (r#"{"informationTypes":[{"lifeAreas":[]}]}"#, "/informationTypes/0/name"),
             (r#"{"template":{"sections":["needs",7]}}"#, "/template/sections/1"),
         ] {
             assert_eq!(read(text).unwrap_err().pointer, place);

@@ -197,6 +197,13 @@ export interface LimitSettings {
   textHint?: number;
 }
 
+/** A sort of information that a consent can name, such as `Helse`. */
+export interface InformationSort {
+  name: string;
+  /** The life areas of the plan that it reaches. */
+  lifeAreas: readonly string[];
+}
+
 /** What a host can decide about the rules. Everything has a default; what is unknown is ignored. */
 export interface Settings {
   /** In `test`, only test numbers are right. Default `prod`. */
@@ -210,6 +217,11 @@ export interface Settings {
    * only some systems give access by number. Default false.
    */
   requireParticipantNumbers?: boolean;
+  /**
+   * What the sorts of information that consents name reach. A sort that is not listed reaches the
+   * life area of its own name.
+   */
+  informationTypes?: readonly InformationSort[];
   /** The municipality's template, for plans that name none of their own. */
   template?: Template;
   /** The heading level of the plan's title, to fit the page's outline. Default 2. */
