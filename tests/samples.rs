@@ -94,8 +94,10 @@ fn together_the_samples_use_every_field_and_list() {
         let kind = described.kind;
         let fields_of = described.fields.iter().filter(|of| !fields.contains(&(kind, of.field)));
         unused.extend(fields_of.map(|of| format!("{}.{}", kind.name(), of.field.name())));
-        let lists_of =
-            described.lists.iter().filter(|of| !is_mark(of.list.holds()) && !lists.contains(&(kind, of.list)));
+        let lists_of = described
+            .lists
+            .iter()
+            .filter(|of| !is_mark(of.list.holds()) && !lists.contains(&(kind, of.list)));
         unused.extend(lists_of.map(|of| format!("{}.{}", kind.name(), of.list.name())));
     }
     assert_eq!(unused, Vec::<String>::new());

@@ -143,13 +143,8 @@ impl<'a> Cuts<'a> {
 
     fn entry(&mut self, entry: EntryRef<'_>, above: Above<'_>, eyes: &Eyes<'_>) -> bool {
         let target = Target::Entry(entry.id());
-        let is_seen = self.fields(
-            entry.noun(),
-            Some(entry),
-            target.clone(),
-            eyes,
-            eyes.hides_entry(entry, above),
-        );
+        let is_seen =
+            self.fields(entry.noun(), Some(entry), target.clone(), eyes, eyes.hides_entry(entry, above));
         let is_whole = !self.by_target.contains_key(&target);
         let below = Above { area: Area::of(entry, above.area), is_seen: Some(is_seen) };
         let is_whole = self.below(entry.noun(), below, eyes) && is_whole;
@@ -207,11 +202,16 @@ impl<'a> Cuts<'a> {
             }
         };
         let mut marks = Vec::new();
-        for (target, cut) in self.order.iter().filter_map(|target| Some((target, self.by_target.get(target)?)))
+        for (target, cut) in
+            self.order.iter().filter_map(|target| Some((target, self.by_target.get(target)?)))
         {
             for (why, fields) in reasons(cut) {
-                let mut mark =
-                    Hidden { id: free(), fields: fields.into_iter().collect(), why: Some(why), ..Hidden::default() };
+                let mut mark = Hidden {
+                    id: free(),
+                    fields: fields.into_iter().collect(),
+                    why: Some(why),
+                    ..Hidden::default()
+                };
                 match target {
                     Target::Plan => {}
                     Target::Part(part) => part.name().clone_into(&mut mark.part),
@@ -240,7 +240,8 @@ impl<'a> Cuts<'a> {
     fn empty_below(&self, noun: &mut dyn Noun) {
         noun.lists_mut(&mut |_, list: &mut dyn Entries| {
             for index in 0..list.count() {
-                let Some(id) = list.at(index).map(EntryRef::id).filter(|id| self.on_the_way.contains(id)) else {
+                let Some(id) = list.at(index).map(EntryRef::id).filter(|id| self.on_the_way.contains(id))
+                else {
                     continue;
                 };
                 let Some(entry) = list.at_mut(index) else { continue };

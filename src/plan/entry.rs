@@ -13,9 +13,9 @@ use super::record::{Noun, read_into};
 use super::text::Text;
 use super::{
     AgendaItem, Agreement, Appointment, AttainmentLevel, Attendance, Comment, Consent, Contact, Cooperation,
-    Decision, Evaluation, Expectation, Goal, Hidden, Information, LogEntry, Measure, Meeting, Need, Participant,
-    Plan, ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute, Transfer,
-    Transition,
+    Decision, Evaluation, Expectation, Goal, Hidden, Information, LogEntry, Measure, Meeting, Need,
+    Participant, Plan, ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute,
+    Transfer, Transition,
 };
 use serde::{Serialize, Serializer};
 use std::sync::Arc;

@@ -32,7 +32,9 @@ const OTHERS: [(Role, &str); 10] = [
 fn acts_for_the_person(role: Role, user: &str, before: &Shadow) -> bool {
     let has_role = |word: &str| {
         let entry = before.entry(user);
-        entry.and_then(|one| one["roles"].as_array()).is_some_and(|roles| roles.iter().any(|role| role == word))
+        entry
+            .and_then(|one| one["roles"].as_array())
+            .is_some_and(|roles| roles.iter().any(|role| role == word))
     };
     let born = before.0["person"]["birthDate"].as_str();
     match role {
