@@ -6,6 +6,7 @@
 //! at least one finding, so that there is always something to do about it.
 
 use super::{Checker, Context, Finding, Level, Settings, Source};
+use crate::access::Group;
 use crate::plan::{
     ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Pointers, Target,
 };
@@ -21,6 +22,8 @@ pub enum LetterState {
     Partly,
     /// Nothing of it.
     Missing,
+    /// Something that it asks for is hidden: the plan is redacted.
+    Hidden,
 }
 
 impl LetterState {
@@ -30,6 +33,7 @@ impl LetterState {
             LetterState::Met => "met",
             LetterState::Partly => "partly",
             LetterState::Missing => "missing",
+            LetterState::Hidden => "hidden",
         }
     }
 }
@@ -77,10 +81,12 @@ struct Asked {
     way_out: LetterText,
     is_absent: fn(&Plan, &Context) -> bool,
     place: fn() -> Path,
+    /// What it is judged by.
+    groups: &'static [Group],
 }
 
 macro_rules! asked {
-    ($letter:literal, $title:ident, $missing:ident, $way_out:ident, $absent:expr, $place:expr) => {
+    ($letter:literal, $title:ident, $missing:ident, $way_out:ident, $absent:expr, $place:expr, $groups:expr) => {
         Asked {
             letter: $letter,
             title: LetterText::$title,
@@ -88,23 +94,86 @@ macro_rules! asked {
             way_out: LetterText::$way_out,
             is_absent: $absent,
             place: $place,
+            groups: $groups,
         }
     };
 }
 
 /// The letters, with the least data of each (domain 2.1).
 static LETTERS: [Asked; 9] = [
-    asked!('a', A, AMissing, AWayOut, no_goals_resources_or_needs, || list(ListName::Goals)),
-    asked!('b', B, BMissing, BWayOut, nobody_else_takes_part, || list(ListName::Participants)),
-    asked!('c', C, CMissing, CWayOut, |_, context| context.coordinator().is_none(), || {
-        list(ListName::Participants)
-    }),
-    asked!('d', D, DMissing, DWayOut, nobody_contributes, || list(ListName::Participants)),
-    asked!('e', E, EMissing, EWayOut, no_extent_and_nobody_responsible, || list(ListName::Goals)),
-    asked!('f', F, FMissing, FWayOut, no_measure_says_how, || list(ListName::Goals)),
-    asked!('g', G, GMissing, GWayOut, no_period_and_no_evaluation, || Path::part(Part::Period, Field::Start)),
-    asked!('h', H, HMissing, HWayOut, |plan, _| plan.consents.is_empty(), || list(ListName::Consents)),
-    asked!('i', I, IMissing, IWayOut, nothing_said_of_cooperation, || list(ListName::Cooperation)),
+    asked!(
+        'a',
+        A,
+        AMissing,
+        AWayOut,
+        no_goals_resources_or_needs,
+        || list(ListName::Goals),
+        &[Group::WhatMatters, Group::Goals, Group::Background]
+    ),
+    asked!(
+        'b',
+        B,
+        BMissing,
+        BWayOut,
+        nobody_else_takes_part,
+        || list(ListName::Participants),
+        &[Group::Participants, Group::Contact, Group::Numbers]
+    ),
+    asked!(
+        'c',
+        C,
+        CMissing,
+        CWayOut,
+        |_, context| context.coordinator().is_none(),
+        || { list(ListName::Participants) },
+        &[Group::Participants]
+    ),
+    asked!(
+        'd',
+        D,
+        DMissing,
+        DWayOut,
+        nobody_contributes,
+        || list(ListName::Participants),
+        &[Group::Participants]
+    ),
+    asked!(
+        'e',
+        E,
+        EMissing,
+        EWayOut,
+        no_extent_and_nobody_responsible,
+        || list(ListName::Goals),
+        &[Group::Measures]
+    ),
+    asked!('f', F, FMissing, FWayOut, no_measure_says_how, || list(ListName::Goals), &[Group::Measures]),
+    asked!(
+        'g',
+        G,
+        GMissing,
+        GWayOut,
+        no_period_and_no_evaluation,
+        || Path::part(Part::Period, Field::Start),
+        &[Group::Frame, Group::Goals, Group::Measures, Group::Evaluations]
+    ),
+    asked!(
+        'h',
+        H,
+        HMissing,
+        HWayOut,
+        |plan, _| plan.consents.is_empty(),
+        || list(ListName::Consents),
+        &[Group::Consents]
+    ),
+    asked!(
+        'i',
+        I,
+        IMissing,
+        IWayOut,
+        nothing_said_of_cooperation,
+        || list(ListName::Cooperation),
+        &[Group::Background]
+    ),
 ];
 
 fn list(name: ListName) -> Path {
@@ -162,6 +231,11 @@ pub fn completeness(plan: &Plan, today: Date, settings: &Arc<Settings>) -> [Lett
 }
 
 fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Context) -> Letter {
+    let is_hidden = context.silence.as_ref().is_some_and(|silence| silence.hides_any(asked.groups));
+    if is_hidden {
+        let state = LetterState::Hidden;
+        return Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings };
+    }
     let is_absent = (asked.is_absent)(plan, context);
     if is_absent && findings.is_empty() {
         findings.push(absent(asked));
@@ -204,7 +278,7 @@ pub fn blocks_use(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Fin
     let mut blocks = Vec::new();
     for letter in completeness(plan, today, settings) {
         let serious = letter.findings.into_iter().filter(|finding| finding.level != Level::Reminder);
-        if letter.letter == 'h' && !has_consent {
+        if letter.letter == 'h' && !has_consent && letter.state != LetterState::Hidden {
             let before = blocks.len();
             blocks.extend(serious);
             if blocks.len() == before {
