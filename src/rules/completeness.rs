@@ -81,12 +81,10 @@ struct Asked {
     way_out: LetterText,
     is_absent: fn(&Plan, &Context) -> bool,
     place: fn() -> Path,
-    /// What it is judged by.
-    groups: &'static [Group],
 }
 
 macro_rules! asked {
-    ($letter:literal, $title:ident, $missing:ident, $way_out:ident, $absent:expr, $place:expr, $groups:expr) => {
+    ($letter:literal, $title:ident, $missing:ident, $way_out:ident, $absent:expr, $place:expr) => {
         Asked {
             letter: $letter,
             title: LetterText::$title,
@@ -94,86 +92,23 @@ macro_rules! asked {
             way_out: LetterText::$way_out,
             is_absent: $absent,
             place: $place,
-            groups: $groups,
         }
     };
 }
 
 /// The letters, with the least data of each (domain 2.1).
 static LETTERS: [Asked; 9] = [
-    asked!(
-        'a',
-        A,
-        AMissing,
-        AWayOut,
-        no_goals_resources_or_needs,
-        || list(ListName::Goals),
-        &[Group::WhatMatters, Group::Goals, Group::Background]
-    ),
-    asked!(
-        'b',
-        B,
-        BMissing,
-        BWayOut,
-        nobody_else_takes_part,
-        || list(ListName::Participants),
-        &[Group::Participants, Group::Contact, Group::Numbers]
-    ),
-    asked!(
-        'c',
-        C,
-        CMissing,
-        CWayOut,
-        |_, context| context.coordinator().is_none(),
-        || { list(ListName::Participants) },
-        &[Group::Participants]
-    ),
-    asked!(
-        'd',
-        D,
-        DMissing,
-        DWayOut,
-        nobody_contributes,
-        || list(ListName::Participants),
-        &[Group::Participants]
-    ),
-    asked!(
-        'e',
-        E,
-        EMissing,
-        EWayOut,
-        no_extent_and_nobody_responsible,
-        || list(ListName::Goals),
-        &[Group::Measures]
-    ),
-    asked!('f', F, FMissing, FWayOut, no_measure_says_how, || list(ListName::Goals), &[Group::Measures]),
-    asked!(
-        'g',
-        G,
-        GMissing,
-        GWayOut,
-        no_period_and_no_evaluation,
-        || Path::part(Part::Period, Field::Start),
-        &[Group::Frame, Group::Goals, Group::Measures, Group::Evaluations]
-    ),
-    asked!(
-        'h',
-        H,
-        HMissing,
-        HWayOut,
-        |plan, _| plan.consents.is_empty(),
-        || list(ListName::Consents),
-        &[Group::Consents]
-    ),
-    asked!(
-        'i',
-        I,
-        IMissing,
-        IWayOut,
-        nothing_said_of_cooperation,
-        || list(ListName::Cooperation),
-        &[Group::Background]
-    ),
+    asked!('a', A, AMissing, AWayOut, no_goals_resources_or_needs, || list(ListName::Goals)),
+    asked!('b', B, BMissing, BWayOut, nobody_else_takes_part, || list(ListName::Participants)),
+    asked!('c', C, CMissing, CWayOut, |_, context| context.coordinator().is_none(), || {
+        list(ListName::Participants)
+    }),
+    asked!('d', D, DMissing, DWayOut, nobody_contributes, || list(ListName::Participants)),
+    asked!('e', E, EMissing, EWayOut, no_extent_and_nobody_responsible, || list(ListName::Goals)),
+    asked!('f', F, FMissing, FWayOut, no_measure_says_how, || list(ListName::Goals)),
+    asked!('g', G, GMissing, GWayOut, no_period_and_no_evaluation, || Path::part(Part::Period, Field::Start)),
+    asked!('h', H, HMissing, HWayOut, |plan, _| plan.consents.is_empty(), || list(ListName::Consents)),
+    asked!('i', I, IMissing, IWayOut, nothing_said_of_cooperation, || list(ListName::Cooperation)),
 ];
 
 fn list(name: ListName) -> Path {
@@ -231,10 +166,13 @@ pub fn completeness(plan: &Plan, today: Date, settings: &Arc<Settings>) -> [Lett
 }
 
 fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Context) -> Letter {
-    let is_hidden = context.silence.as_ref().is_some_and(|silence| silence.hides_any(asked.groups));
-    if is_hidden {
-        let state = LetterState::Hidden;
-        return Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings };
+    if context.silence.as_ref().is_some_and(|silence| silence.hides_any(basis(asked.letter))) {
+        return Letter {
+            letter: asked.letter,
+            state: LetterState::Hidden,
+            title: Said::of(&asked.title),
+            findings,
+        };
     }
     let is_absent = (asked.is_absent)(plan, context);
     if is_absent && findings.is_empty() {
@@ -246,6 +184,19 @@ fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Cont
         (false, false) => LetterState::Partly,
     };
     Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings }
+}
+
+/// What a letter is judged by: with anything of it hidden, nobody can say how much is there.
+fn basis(letter: char) -> &'static [Group] {
+    match letter {
+        'a' => &[Group::WhatMatters, Group::Goals, Group::Background],
+        'b' | 'c' | 'd' => &[Group::Participants],
+        'e' => &[Group::Goals, Group::Measures],
+        'f' => &[Group::Measures],
+        'g' => &[Group::Frame, Group::Goals, Group::Measures],
+        'h' => &[Group::Consents],
+        _ => &[Group::Background],
+    }
 }
 
 /// What is said of a letter of which nothing is there and no rule has said so.

@@ -4,7 +4,6 @@ use crate::base_plan::{day, patched, today};
 use crate::generator::Draw;
 use crate::runs::Judged;
 use crate::sends::parts;
-use crate::viewers::VIEWERS;
 use individuell_plan::access::{Actor, Role, redact};
 use individuell_plan::plan::{Date, Id, Plan};
 use individuell_plan::rules::{
@@ -60,11 +59,8 @@ fn is_so(full: &Plan, seen: &Plan, today: Date) -> Judged {
 /// The law.
 pub fn what_is_said_of_a_redacted_plan_is_so(draws: &[Draw]) -> Judged {
     let (full, _, viewer) = parts(draws);
-    let viewers = if draws.len() % 8 == 0 { &VIEWERS[..] } else { &[viewer][..] };
-    for viewer in viewers {
-        let outcome = is_so(&full, &viewer.sees(&full), viewer.actor().today);
-        prop_assert!(outcome.is_ok(), "{:?}: {}", viewer, outcome.unwrap_err());
-    }
+    let outcome = is_so(&full, &viewer.sees(&full), viewer.actor().today);
+    prop_assert!(outcome.is_ok(), "{:?}: {}", viewer, outcome.unwrap_err());
     Ok(())
 }
 
