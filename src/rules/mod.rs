@@ -19,6 +19,7 @@ mod goals;
 mod measure_overdue;
 mod measures;
 mod meetings;
+mod numbers;
 mod people;
 mod person;
 pub mod procedure;
@@ -31,6 +32,7 @@ pub use checker::{Checker, Findings};
 pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
 pub use completeness::{Letter, LetterState, blocks_use, completeness};
 pub use examples::{BASE, Example, examples};
+pub use numbers::number_sentences;
 pub use procedure::{Procedure, Step, StepState, procedures};
 pub use settings::{Environment, KnownPlan, Settings};
 
@@ -313,6 +315,8 @@ pub static RULES: &[&Rule] = &[
     &people::hospital_coordinator_without_hpr::RULE,
     &people::participant_without_identifier::RULE,
     &people::participant_without_contact::RULE,
+    &people::number_not_for_here::RULE,
+    &people::number_not_right::RULE,
     &people::no_general_practitioner::RULE,
     &people::large_group::RULE,
     &people::substitute_unknown::RULE,
