@@ -6,6 +6,7 @@
 //! at least one finding, so that there is always something to do about it.
 
 use super::{Checker, Context, Finding, Level, Settings, Source};
+use crate::access::Group;
 use crate::plan::{
     ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Pointers, Target,
 };
@@ -21,6 +22,8 @@ pub enum LetterState {
     Partly,
     /// Nothing of it.
     Missing,
+    /// Something that it asks for is hidden: the plan is redacted.
+    Hidden,
 }
 
 impl LetterState {
@@ -30,6 +33,7 @@ impl LetterState {
             LetterState::Met => "met",
             LetterState::Partly => "partly",
             LetterState::Missing => "missing",
+            LetterState::Hidden => "hidden",
         }
     }
 }
@@ -162,6 +166,14 @@ pub fn completeness(plan: &Plan, today: Date, settings: &Arc<Settings>) -> [Lett
 }
 
 fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Context) -> Letter {
+    if context.silence.as_ref().is_some_and(|silence| silence.hides_any(basis(asked.letter))) {
+        return Letter {
+            letter: asked.letter,
+            state: LetterState::Hidden,
+            title: Said::of(&asked.title),
+            findings,
+        };
+    }
     let is_absent = (asked.is_absent)(plan, context);
     if is_absent && findings.is_empty() {
         findings.push(absent(asked));
@@ -172,6 +184,19 @@ fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Cont
         (false, false) => LetterState::Partly,
     };
     Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings }
+}
+
+/// What a letter is judged by: with anything of it hidden, nobody can say how much is there.
+fn basis(letter: char) -> &'static [Group] {
+    match letter {
+        'a' => &[Group::WhatMatters, Group::Goals, Group::Background],
+        'b' | 'c' | 'd' => &[Group::Participants],
+        'e' => &[Group::Goals, Group::Measures],
+        'f' => &[Group::Measures],
+        'g' => &[Group::Frame, Group::Goals, Group::Measures],
+        'h' => &[Group::Consents],
+        _ => &[Group::Background],
+    }
 }
 
 /// What is said of a letter of which nothing is there and no rule has said so.
@@ -204,7 +229,7 @@ pub fn blocks_use(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Fin
     let mut blocks = Vec::new();
     for letter in completeness(plan, today, settings) {
         let serious = letter.findings.into_iter().filter(|finding| finding.level != Level::Reminder);
-        if letter.letter == 'h' && !has_consent {
+        if letter.letter == 'h' && !has_consent && letter.state != LetterState::Hidden {
             let before = blocks.len();
             blocks.extend(serious);
             if blocks.len() == before {

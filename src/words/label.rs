@@ -75,6 +75,7 @@ texts! {
         Recovered = "notice.recovered": "Noe gikk galt, og vi hentet tilbake det du hadde skrevet." | "Noko gjekk gale, og vi henta tilbake det du hadde skrive." | "Something went wrong, and we restored what you had written.";
         MoreFields = "label.more-fields": "Flere opplysninger" | "Fleire opplysningar" | "More details";
         LifeAreas = "label.life-areas": "Bolig, Helse, Arbeid og aktivitet, Skole og barnehage, Fritid, Familie og nettverk, Økonomi, Transport, Trygghet" | "Bustad, Helse, Arbeid og aktivitet, Skule og barnehage, Fritid, Familie og nettverk, Økonomi, Transport, Tryggleik" | "Housing, Health, Work and activity, School and kindergarten, Leisure, Family and network, Money, Transport, Safety";
+        HealthArea = "label.health-area": "Helse" | "Helse" | "Health";
         Yes = "label.yes": "Ja" | "Ja" | "Yes";
         Mapping = "heading.mapping": "Ressurser og behov" | "Ressursar og behov" | "Strengths and needs";
         Consent = "heading.consent": "Samtykke" | "Samtykke" | "Consent";
@@ -102,6 +103,7 @@ texts! {
         LetterPartly = "letter.partly": "Delvis" | "Delvis" | "Partly";
         LetterMissing = "letter.missing": "Mangler" | "Manglar" | "Missing";
         StepDone = "step.done": "Gjort" | "Gjort" | "Done";
+        StateHidden = "state.hidden": "Skjult for deg" | "Skjult for deg" | "Hidden from you";
         StepOpen = "step.open": "Gjenstår" | "Står att" | "To do";
         Hinders = "status.hinders": "Dette må på plass før planen kan tas i bruk:" | "Dette må på plass før planen kan takast i bruk:" | "This is needed before the plan can be taken into use:";
         BackToDraft = "status.back-to-draft": "Gjør planen til utkast igjen" | "Gjer planen til utkast att" | "Make it a draft again";

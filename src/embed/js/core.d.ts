@@ -114,9 +114,9 @@ export interface Letter {
   letter: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i';
   /** What it asks for. */
   title: string;
-  /** All of it is there, some of it, or nothing. */
-  state: 'met' | 'partly' | 'missing';
-  /** What is left to do; empty when the letter is met. */
+  /** All of it is there, some of it, or nothing; in a redacted plan, something of it is hidden. */
+  state: 'met' | 'partly' | 'missing' | 'hidden';
+  /** What is left to do, as far as it is seen; empty when the letter is met. */
   todo: Pick<Finding, 'code' | 'path' | 'message' | 'wayOut'>[];
 }
 
@@ -142,7 +142,8 @@ export interface Tick {
 export interface ProcedureStep {
   /** Unique in its checklist; `docs/procedures.md` has them all. */
   code: string;
-  state: 'done' | 'open' | 'not-relevant';
+  /** `hidden` in a redacted plan, when what it looks at is hidden. */
+  state: 'done' | 'open' | 'not-relevant' | 'hidden';
   /** Where in the plan it is done. */
   path: Pointer;
   /** What to do, in one sentence. */
@@ -394,6 +395,25 @@ export interface Core {
     plan: Plan | string,
     commands: readonly Command[] | Command | string,
     options?: { as?: UserRole | { role: UserRole; userId?: Id }; today?: IsoDate; lang?: Language },
+  ): Plan;
+
+  /**
+   * The plan that a viewer may have: what is hidden is emptied, and listed in `hidden` with the
+   * reason. Never store it: send its commands to `apply` with the full plan and the same viewer.
+   *
+   * @param viewer a role, or a role and which participant it is; whoever is not named is a reader
+   * @param options `settings.informationTypes` says which life areas a sort of information reaches
+   * @throws {PlanError} code `redacted` when the plan has been redacted for somebody else
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const seen = core.redact(plan, { role: 'participant', userId: 'p3' });
+   * const next = core.apply(plan, commands, { as: { role: 'participant', userId: 'p3' } });
+   */
+  redact(
+    plan: Plan | string,
+    viewer: UserRole | { role: UserRole; userId?: Id },
+    options?: { today?: IsoDate; lang?: Language; settings?: Settings },
   ): Plan;
 
   /**
