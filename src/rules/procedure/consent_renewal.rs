@@ -1,34 +1,23 @@
 //! Renewal of the consent to share information: when others join, when other information is
 //! shared, when health changes, and before it ends. Rows 61-63 and 68.
 
-use super::{Judge, Look, StepRule, StepState, holds, last_signed, list, noted};
+use super::Judge::By;
+use super::{Look, StepRule, StepState, holds, last_signed, list, noted};
 use crate::plan::{
     Consent, ConsentAbout, ConsentDecision, Field, ListName, Part, Participant, ParticipantRole, Path, Plan,
 };
-use crate::rules::Source;
 use crate::rules::clock::health_changed::change_since_consent;
-use crate::words::ProcedureText;
+use crate::words::ProcedureText as Text;
 use std::sync::Arc;
 
 pub(super) const CODE: &str = "consent-renewal";
 
-macro_rules! step {
-    ($code:literal, $row:literal, $seed:literal, $message:ident, $judge:expr) => {
-        StepRule {
-            code: $code,
-            source: Source::Row($row, $seed),
-            message: ProcedureText::$message,
-            judge: Judge::By($judge),
-        }
-    };
-}
-
 pub(super) static STEPS: &[StepRule] = &[
-    step!("composition", 61, "S1", RenewForGroup, composition),
-    step!("information-types", 62, "S1", RenewForTypes, information_types),
-    step!("health", 63, "S1", RenewForHealth, health),
-    step!("valid", 66, "S1", RenewInTime, valid),
-    step!("form-sent", 68, "S2", RenewSendForm, form_sent),
+    StepRule::of("composition", 61, "S1", Text::RenewForGroup, By(composition)),
+    StepRule::of("information-types", 62, "S1", Text::RenewForTypes, By(information_types)),
+    StepRule::of("health", 63, "S1", Text::RenewForHealth, By(health)),
+    StepRule::of("valid", 66, "S1", Text::RenewInTime, By(valid)),
+    StepRule::of("form-sent", 68, "S2", Text::RenewSendForm, By(form_sent)),
 ];
 
 /// Whether there is a consent to renew.

@@ -123,6 +123,17 @@ enum Judge {
 }
 
 impl StepRule {
+    /// A step, with the row of the domain report it comes from and the seed that row stands in.
+    const fn of(
+        code: &'static str,
+        row: u16,
+        seed: &'static str,
+        message: ProcedureText,
+        judge: Judge,
+    ) -> StepRule {
+        StepRule { code, source: Source::Row(row, seed), message, judge }
+    }
+
     fn step(&self, look: &Look<'_>) -> Step {
         let (state, path) = match self.judge {
             Judge::Filled(part, field) => (filled(look.plan, part, field), Path::part(part, field)),
