@@ -5,7 +5,7 @@
 mod shared;
 mod table;
 
-pub use shared::{InformationSort, InformationSorts, Shared, tells_of_health};
+pub use shared::{InformationSort, InformationSorts, Shared, in_order, is_same, says_no, tells_of_health};
 pub use table::{Group, Right, right};
 
 use crate::plan::{Date, EntryRef, Field, Id, Kind, ListName, ParticipantRole, Plan, PlanStatus, Target};

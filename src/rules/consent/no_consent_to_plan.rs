@@ -1,5 +1,7 @@
-//! The person consents to the plan being made.
+//! The person consents to the plan being made. A no is told by `plan-used-against-no` when the plan
+//! is in use.
 
+use super::used_against;
 use crate::plan::{ConsentAbout, ListName, Path, Plan, Target};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::PeopleFinding;
@@ -13,7 +15,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    if !context.coordinator_only && circle::valid(context, ConsentAbout::Plan).next().is_none() {
+    let holds = circle::valid(context, ConsentAbout::Plan).next().is_some();
+    if !context.coordinator_only && !holds && used_against(context).is_none() {
         found.add(
             Path::list(Target::Plan, ListName::Consents),
             PeopleFinding::NoConsentToPlan,

@@ -3,10 +3,12 @@
 
 use super::Judge::{By, Filled};
 use super::{Look, StepRule, StepState, filled, holds, list};
+use crate::consent::{opposes_informing, refusal};
 use crate::plan::{
-    ConsentAbout, ConsentDecision, ExpectationAbout, Field, ListName, Origin, Part, Participant,
-    ParticipantRole, Path, Presence,
+    ConsentAbout, ExpectationAbout, Field, Id, ListName, Origin, Part, Participant, ParticipantRole, Path,
+    Presence,
 };
+use crate::rules::circle;
 use crate::words::ProcedureText as Text;
 
 pub(super) const CODE: &str = "start-up";
@@ -52,13 +54,7 @@ pub(super) static STEPS: &[StepRule] = &[
     ),
     StepRule::of("access-and-training", 125, "S2", Text::GiveAccess, By(access_and_training)),
     StepRule::of("doctor-informed", 72, "S1", Text::InformDoctor, By(doctor)),
-    StepRule::of(
-        "partners-contacted",
-        56,
-        "S3",
-        Text::ContactPartners,
-        Filled(Part::StartUp, Field::PartnersContacted),
-    ),
+    StepRule::of("partners-contacted", 56, "S3", Text::ContactPartners, By(partners)),
     StepRule::of("meeting-agreed", 83, "S3", Text::AgreeMeeting, By(meeting)),
     StepRule::of("group-expectations", 93, "S2", Text::GroupExpectations, By(group_expectations)),
 ];
@@ -88,8 +84,12 @@ fn consent(look: &Look<'_>, about: ConsentAbout) -> Judged {
 
 fn consent_before_group(look: &Look<'_>) -> Judged {
     let state = look.plan.group_started.map_or(StepState::NotRelevant, |started| {
-        let to_plan = |about| about == Some(ConsentAbout::Plan);
-        StepState::done_if(look.plan.consents.iter().any(|one| to_plan(one.about) && one.holds_on(started)))
+        let about: &[ConsentAbout] = match look.context.coordinator_only {
+            true => &[ConsentAbout::Exchange],
+            false => &[ConsentAbout::Plan, ConsentAbout::Exchange],
+        };
+        let all = about.iter().all(|about| circle::consented_on(look.context, *about, started));
+        StepState::done_if(all)
     });
     (state, list(ListName::Consents))
 }
@@ -151,17 +151,26 @@ fn access_and_training(look: &Look<'_>) -> Judged {
     }
 }
 
-/// Not relevant once the person has said no to sharing information.
+/// Not relevant once the person has said no to sharing information, or to the doctor being told.
 fn doctor(look: &Look<'_>) -> Judged {
-    let exchange = look.plan.consents.iter().filter(|one| one.about == Some(ConsentAbout::Exchange));
-    let says_no = exchange.max_by_key(|one| one.date).is_some_and(|latest| {
-        matches!(latest.decision, Some(ConsentDecision::Declined | ConsentDecision::Withdrawn))
-    });
-    let state = match filled(look.plan, Part::StartUp, Field::DoctorInformed) {
+    let is_doctor = |one: &Participant| one.roles.has(&ParticipantRole::GeneralPractitioner);
+    let doctor = look.plan.participants.iter().find(|one| is_doctor(one)).map(|one| &one.id);
+    unless_opposed(look, doctor, Field::DoctorInformed)
+}
+
+fn partners(look: &Look<'_>) -> Judged {
+    unless_opposed(look, None, Field::PartnersContacted)
+}
+
+fn unless_opposed(look: &Look<'_>, who: Option<&Id>, field: Field) -> Judged {
+    let (consents, today) = (&look.plan.consents, look.context.today);
+    let says_no =
+        refusal(consents, ConsentAbout::Exchange, today).is_some() || opposes_informing(consents, who, today);
+    let state = match filled(look.plan, Part::StartUp, field) {
         StepState::Open if says_no => StepState::NotRelevant,
         state => state,
     };
-    (state, Path::part(Part::StartUp, Field::DoctorInformed))
+    (state, Path::part(Part::StartUp, field))
 }
 
 fn meeting(look: &Look<'_>) -> Judged {

@@ -1,0 +1,36 @@
+//! What the rules say of consent when it must be asked for anew, and when it was not given as it
+//! should be.
+
+use super::table::texts;
+
+texts! {
+    /// The sentence of a finding about consent, or the way out of one.
+    pub enum ConsentText {
+        Health = "life-area.health": "Helse" | "Helse" | "Health";
+        DoesNotCoverSince { name, date } = "finding.consent-does-not-cover.since": "{name} er med fra {date}, men samtykket til å dele opplysninger omfatter ikke {name}." | "{name} er med frå {date}, men samtykket til å dele opplysningar omfattar ikkje {name}." | "{name} takes part from {date}, but the consent to share information does not cover {name}.";
+        SaidNo { name, date } = "finding.consent-does-not-cover.said-no": "Det ble sagt nei {date} til å dele opplysninger med {name}, som har tilgang eller tiltak i planen." | "Det vart sagt nei {date} til å dele opplysningar med {name}, som har tilgang eller tiltak i planen." | "On {date} the answer was no to sharing information with {name}, who has access or a measure in the plan.";
+        SaidNoWayOut = "way-out.consent-does-not-cover.said-no": "Avslutt tilgangen og ansvaret, eller spør personen på nytt." | "Avslutt tilgangen og ansvaret, eller spør personen på nytt." | "End the access and the responsibility, or ask the person again.";
+        NotForSort { sort } = "finding.consent-not-for-information": "Planen har opplysninger om «{sort}», men ikke noe samtykke omfatter dem." | "Planen har opplysningar om «{sort}», men ikkje noko samtykke omfattar dei." | "The plan has information on “{sort}”, but no consent covers it.";
+        NotForSortSince { sort, date } = "finding.consent-not-for-information.since": "Planen har opplysninger om «{sort}» fra {date}, men ikke noe samtykke omfatter dem." | "Planen har opplysningar om «{sort}» frå {date}, men ikkje noko samtykke omfattar dei." | "The plan has information on “{sort}” from {date}, but no consent covers it.";
+        NotForHealth = "finding.consent-not-for-information.health": "Planen har opplysninger om helse, men ikke noe samtykke omfatter dem." | "Planen har opplysningar om helse, men ikkje noko samtykke omfattar dei." | "The plan has information on health, but no consent covers it.";
+        NotForHealthSince { date } = "finding.consent-not-for-information.health-since": "Planen har opplysninger om helse fra {date}, men ikke noe samtykke omfatter dem." | "Planen har opplysningar om helse frå {date}, men ikkje noko samtykke omfattar dei." | "The plan has information on health from {date}, but no consent covers it.";
+        NotForInformationWayOut = "way-out.consent-not-for-information": "Spør personen hvem som kan vite om det, og forny samtykket." | "Spør personen kven som kan vite om det, og forny samtykket." | "Ask the person who may know of it, and renew the consent.";
+        ForFormer { name, date } = "finding.consent-for-former-participant": "Samtykket omfatter {name}, som var med til {date}." | "Samtykket omfattar {name}, som var med til {date}." | "The consent covers {name}, who took part until {date}.";
+        ForFormerWayOut = "way-out.consent-for-former-participant": "Forny samtykket, så det bare omfatter dem som er med nå." | "Forny samtykket, så det berre omfattar dei som er med no." | "Renew the consent, so that it covers only those who take part now.";
+        AuthorityEnded { name, date } = "finding.consent-authority-ended": "{name} ga samtykket på vegne av personen, men var med bare til {date}." | "{name} gav samtykket på vegner av personen, men var med berre til {date}." | "{name} consented on the person's behalf, but took part only until {date}.";
+        AuthorityEndedWayOut = "way-out.consent-authority-ended": "Spør den som kan samtykke nå, og forny samtykket." | "Spør den som kan samtykkje no, og forny samtykket." | "Ask whoever may consent now, and renew the consent.";
+        WithoutAuthority { name } = "finding.consent-without-authority": "{name} har gitt samtykket, men har ingen rolle som kan samtykke slik." | "{name} har gitt samtykket, men har inga rolle som kan samtykkje slik." | "{name} gave the consent, but has no role that can consent in that way.";
+        WithoutAuthorityWayOut = "way-out.consent-without-authority": "Spør personen selv eller den som kan samtykke for personen, eller rett rollen." | "Spør personen sjølv eller den som kan samtykkje for personen, eller rett rolla." | "Ask the person, or whoever may consent for the person, or correct the role.";
+        ByParent { name, age } = "finding.consent-by-parent": "{name} ga samtykket som forelder, og personen er nå {age} år." | "{name} gav samtykket som forelder, og personen er no {age} år." | "{name} consented as a parent, and the person is now {age} years old.";
+        ByParentWayOut = "way-out.consent-by-parent": "Spør personen selv. Fra 16 år samtykker en som regel for seg selv." | "Spør personen sjølv. Frå 16 år samtykkjer ein som regel for seg sjølv." | "Ask the person. From 16 years, people as a rule consent for themselves.";
+        ByChildAlone { age } = "finding.consent-by-child-alone": "Personen var {age} år og samtykket alene." | "Personen var {age} år og samtykte åleine." | "The person was {age} years old and consented alone.";
+        ByChildAloneWayOut = "way-out.consent-by-child-alone": "Undersøk om foreldrene også skal samtykke. Det skal de som regel til barnet er 16 år." | "Undersøk om foreldra òg skal samtykkje. Det skal dei som regel til barnet er 16 år." | "Find out whether the parents are to consent too. As a rule they do until the child is 16.";
+        OralNotNoted = "finding.oral-consent-not-noted": "Et muntlig samtykke er ikke skrevet ned." | "Eit munnleg samtykke er ikkje skrive ned." | "A consent by word of mouth is not written down.";
+        OralNotNotedWayOut = "way-out.oral-consent-not-noted": "Noter samtykket i journalen, og skriv hvor notatet ligger." | "Noter samtykket i journalen, og skriv kvar notatet ligg." | "Note the consent in the journal, and write where the note is.";
+        UsedAgainstNo { date } = "finding.plan-used-against-no": "Det ble sagt nei til planen {date}, men den er i bruk." | "Det vart sagt nei til planen {date}, men han er i bruk." | "On {date} the answer to the plan was no, but it is in use.";
+        UsedAgainstNoWayOut = "way-out.plan-used-against-no": "Stopp planen, eller spør personen på nytt." | "Stopp planen, eller spør personen på nytt." | "Stop the plan, or ask the person again.";
+        NeedPassedOn { date } = "finding.need-passed-on-without-consent": "Behovet ble meldt videre {date}, uten samtykke den dagen." | "Behovet vart meldt vidare {date}, utan samtykke den dagen." | "The need was passed on on {date}, without consent on that day.";
+        ToldAgainstNo { date } = "finding.doctor-told-against-no": "Fastlegen fikk beskjed {date}, etter at personen sa nei til det." | "Fastlegen fekk beskjed {date}, etter at personen sa nei til det." | "The general practitioner was told on {date}, after the person said no to that.";
+        ToldAgainstNoWayOut = "way-out.doctor-told-against-no": "Snakk med personen om det, eller rett datoen." | "Snakk med personen om det, eller rett datoen." | "Talk with the person about it, or correct the date.";
+    }
+}
