@@ -147,7 +147,7 @@ fn without_consent_to_the_plan_it_is_always_blocked() {
         assert_eq!(blocked(&format!("{{{none},{reason}}}")), ["no-consent-to-plan"]);
     }
     let declined = r#"{"/consents/0/decision":"declined","/gapsReason":"Haster"}"#;
-    assert_eq!(blocked(declined), ["plan-used-against-no"]);
+    assert_eq!(blocked(declined), ["no-consent-to-plan"]);
     let none_at_all = r#"{"/consents":[],"/gapsReason":"Haster"}"#;
     assert_eq!(blocked(none_at_all), ["no-consent-to-exchange", "no-consent-to-plan"]);
 }

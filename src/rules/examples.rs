@@ -67,7 +67,7 @@ pub fn examples() -> Vec<Example> {
         of(&people::several_coordinators::RULE, people::several_coordinators::EXAMPLES),
         of(&people::participant_without_name::RULE, people::participant_without_name::EXAMPLES),
         Example {
-            also: &["no-general-practitioner"],
+            also: &["no-general-practitioner", "consent-for-former-participant"],
             ..of(&people::no_participants::RULE, people::no_participants::EXAMPLES)
         },
         of(
@@ -105,7 +105,10 @@ pub fn examples() -> Vec<Example> {
         of(&people::no_coordinating_unit_contact::RULE, people::no_coordinating_unit_contact::EXAMPLES),
         of(&people::no_responsible_leader::RULE, people::no_responsible_leader::EXAMPLES),
         of(&consent::no_consent_to_plan::RULE, consent::no_consent_to_plan::EXAMPLES),
-        of(&consent::plan_used_against_no::RULE, consent::plan_used_against_no::EXAMPLES),
+        Example {
+            also: &["no-consent-to-plan"],
+            ..of(&consent::plan_used_against_no::RULE, consent::plan_used_against_no::EXAMPLES)
+        },
         of(&consent::no_consent_to_exchange::RULE, consent::no_consent_to_exchange::EXAMPLES),
         of(&consent::consent_does_not_cover::RULE, consent::consent_does_not_cover::EXAMPLES),
         of(&consent::consent_not_for_information::RULE, consent::consent_not_for_information::EXAMPLES),

@@ -22,20 +22,10 @@ pub mod plan_used_against_no;
 pub mod withdrawn_before_given;
 
 use super::{Context, circle};
-use crate::consent::refusal;
-use crate::plan::{Consent, ConsentAbout, Date, PlanStatus};
+use crate::plan::Consent;
 use std::sync::Arc;
 
 /// The consents that were given and have not ended, and so are to be in order.
 fn live(context: &Context) -> impl Iterator<Item = &Arc<Consent>> {
     context.consents.iter().filter(|consent| circle::is_live(consent, context.today))
-}
-
-/// The no to the plan, with its day, that a plan in use goes against.
-fn used_against(context: &Context) -> Option<(&Arc<Consent>, Date)> {
-    if context.status != PlanStatus::InUse || context.coordinator_only {
-        return None;
-    }
-    let no = refusal(&context.consents, ConsentAbout::Plan, context.today)?;
-    Some((no, no.withdrawn.or(no.answered())?))
 }

@@ -1,7 +1,5 @@
-//! The person consents to the plan being made. A no is told by `plan-used-against-no` when the plan
-//! is in use.
+//! The person consents to the plan being made.
 
-use super::used_against;
 use crate::plan::{ConsentAbout, ListName, Path, Plan, Target};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::PeopleFinding;
@@ -15,8 +13,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    let holds = circle::valid(context, ConsentAbout::Plan).next().is_some();
-    if !context.coordinator_only && !holds && used_against(context).is_none() {
+    if !context.coordinator_only && circle::valid(context, ConsentAbout::Plan).next().is_none() {
         found.add(
             Path::list(Target::Plan, ListName::Consents),
             PeopleFinding::NoConsentToPlan,
@@ -26,5 +23,7 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
 }
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
-pub const EXAMPLES: [&str; 2] =
-    [r#"{"/consents/0/from":"2026-03-02"}"#, r#"{"/consents/0/from":"2026-03-01"}"#];
+pub const EXAMPLES: [&str; 2] = [
+    r#"{"/consents/0/from":"2026-03-02","/groupStarted":null}"#,
+    r#"{"/consents/0/from":"2026-03-01","/groupStarted":null}"#,
+];

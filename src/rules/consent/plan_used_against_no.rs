@@ -1,7 +1,7 @@
 //! A plan is not in use after the person has said no to it, or has taken the consent back.
 
-use super::used_against;
-use crate::plan::{Field, Path, Plan};
+use crate::consent::refusal;
+use crate::plan::{ConsentAbout, Field, Path, Plan, PlanStatus};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::ConsentText;
 
@@ -10,14 +10,18 @@ use crate::words::ConsentText;
 pub static RULE: Rule = Rule {
     code: "plan-used-against-no",
     level: Level::Error,
-    source: Source::Letter('h'),
+    source: Source::Row(71, "S1"),
     check: Check::Plan(check),
 };
 
 fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    if let Some((consent, date)) = used_against(context) {
+    if context.status != PlanStatus::InUse || context.coordinator_only {
+        return;
+    }
+    let Some(no) = refusal(&context.consents, ConsentAbout::Plan, context.today) else { return };
+    if let Some(date) = no.withdrawn.or(no.answered()) {
         found.add(
-            Path::field(&consent.id, Field::Decision),
+            Path::field(&no.id, Field::Decision),
             ConsentText::UsedAgainstNo { date: date.to_string() },
             ConsentText::UsedAgainstNoWayOut,
         );
