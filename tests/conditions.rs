@@ -27,7 +27,7 @@ const CASES: &[Case] = &[
             r#"{"/consents/-":{"id":"c3","about":"exchange","decision":"declined","by":"p","date":"2026-02-01","covers":["f"]},"/participants/2/accessTo":"2026-02-28"}"#,
             r#"{"/consents/1/covers":["k"],"/participants/2/to":"2026-02-28"}"#,
             r#"{"/consents/1/covers":["k"],"/participants/2/roles":["guardian"]}"#,
-            r#"{"/consents/1/covers":["k"],"/participants/2/roles":["parent"],"/person/birthDate":"2008-03-02"}"#,
+            r#"{"/consents/1/covers":["k"],"/participants/2/roles":["parent"],"/person/birthDate":"2010-03-02"}"#,
             r#"{"/consents/-":{"id":"c3","about":"exchange","decision":"declined","by":"p","date":"2026-02-01","covers":["f"]},"/participants/2/accessGiven":null,"/goals/0/measures/0/responsible":"f","/goals/0/measures/0/status":"done"}"#,
         ],
     ),

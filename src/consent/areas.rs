@@ -2,7 +2,7 @@
 
 use crate::access::tells_of_health;
 use crate::plan::{Date, Goal, Measure, Plan};
-use crate::words::{ConsentText, Say};
+use crate::words::{Label, Say};
 
 /// A life area that a plan tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl AreaInUse {
 
 /// What the life area of health is called, one name a language.
 pub(super) fn names_of_health() -> [&'static str; 3] {
-    ConsentText::Health.row().texts()
+    Label::HealthArea.row().texts()
 }
 
 /// Every life area that a need, a goal, a measure or supporting information of a plan is of, in

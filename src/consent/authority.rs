@@ -1,11 +1,8 @@
 //! Who answers for the person, and whether they may: rows 35 and 73, domain section 2.2.
 
 use super::in_force;
+use crate::access::AGE_OF_HEALTH_MAJORITY;
 use crate::plan::{Consent, ConsentCapacity, Date, List, Participant, ParticipantRole, Plan, Sector};
-
-/// From this age the person answers for themself in matters of health (domain section 2.2, found
-/// indirectly): so what follows from it only reminds.
-pub const AGE_OF_CONSENT: i32 = 16;
 
 /// Whether a participant is the person or somebody close: no service, so no professional duties.
 pub fn is_private(participant: &Participant) -> bool {
@@ -88,10 +85,10 @@ pub fn has_answered_since(plan: &Plan, consent: &Consent, capacities: &[ConsentC
 }
 
 /// Whether a participant answers for the person: has given a consent on their behalf, or is their
-/// guardian, or a parent while the person is a child or their age is not known. What they know of
-/// the person they know of themselves, or by their authority.
+/// guardian, or a parent while the person is under 16. What they know of the person they know of
+/// themselves, or by their authority.
 pub(super) fn answers_for_person(plan: &Plan, participant: &Participant, day: Date) -> bool {
-    let is_child = plan.person.age_on(day).is_none_or(|age| age < 18);
+    let is_child = plan.person.age_on(day).is_some_and(|age| age < AGE_OF_HEALTH_MAJORITY);
     let gave = |consent: &Consent| consent.by == participant.id && consent.holds_on(day);
     participant.roles.has(&ParticipantRole::Person)
         || participant.holds_on(ParticipantRole::Guardian, day)

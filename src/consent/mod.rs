@@ -11,7 +11,7 @@ mod matrix;
 mod renewal;
 
 pub use areas::{AreaInUse, areas_in_use};
-pub use authority::{AGE_OF_CONSENT, Authority, answered_as, authority, has_answered_since, is_private};
+pub use authority::{Authority, answered_as, authority, has_answered_since, is_private};
 pub use change::{Change, end};
 pub use matrix::{Cell, CellState, Matrix, MatrixRow, matrix};
 pub use renewal::{authorities_ended, ending, health_since, left, not_covered, not_named, renewal};

@@ -5,8 +5,9 @@
 //! bindings only turn errors into text.
 
 use super::fault::Fault;
+use crate::access;
 use crate::edit::{Command, Editor, Grouping};
-use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_plan, write_plan};
+use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_actor, read_plan, write_plan};
 use crate::plan::read::ReadError;
 use crate::plan::{Json, Plan, Pointers, Text};
 use crate::rules;
@@ -83,17 +84,43 @@ fn tell(
 /// The plan after commands carried out as `options.as`, as JSON text. All of them, or none.
 ///
 /// # Errors
-/// A [`Fault`] when something cannot be read or a command is refused.
+/// A [`Fault`] when something cannot be read or a command is refused; `redacted` when the plan is
+/// what one viewer sees: the commands are for the full plan.
 pub fn apply(plan: &str, commands: &str, options: &str) -> Result<String, Fault> {
     let options = read_options(options)?;
     let catalogue = &options.catalogue;
     let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    if plan.is_redacted() {
+        return Err(Fault::redacted(catalogue));
+    }
     let commands = read_commands(commands, catalogue)?;
     let mut editor = Editor::open(plan);
     editor
         .apply(commands, &options.actor, Grouping::Single)
         .map_err(|refusal| Fault::of_refusal(&refusal, catalogue))?;
     Ok(write_plan(editor.plan()))
+}
+
+/// The plan that a viewer may have, as JSON text. What is hidden is emptied and marked.
+///
+/// # Errors
+/// A [`Fault`] when something cannot be read; `redacted` when the plan has been redacted for
+/// somebody else already.
+///
+/// ```
+/// let plan = r#"{"goals":[],"whatMatters":"Å være ute"}"#;
+/// let options = r#"{"today":"2026-11-22"}"#;
+/// let seen = individuell_plan::embed::core::redact(plan, r#"{"role":"reader"}"#, options).unwrap();
+/// assert!(!seen.contains("ute") && seen.contains(r#""why":"consent""#));
+/// ```
+pub fn redact(plan: &str, viewer: &str, options: &str) -> Result<String, Fault> {
+    let options = read_options(options)?;
+    let catalogue = &options.catalogue;
+    let viewer = parse(viewer).map_err(|error| Fault::of_read(&error, catalogue))?;
+    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    let actor = read_actor(&viewer, options.actor.today);
+    let seen = access::redact(&plan, &actor, &options.settings.information_sorts);
+    seen.map(|seen| write_plan(&seen)).map_err(|_| Fault::redacted(catalogue))
 }
 
 /// What there is to say of a number: `{ kind, valid, rule, findings: [{ code, level, message,
@@ -131,7 +158,7 @@ pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Com
 /// The bindings, in the module of `core` only: the element's own has no use for them.
 #[cfg(not(feature = "web"))]
 mod bindings {
-    use super::{apply, check_number, clocks, completeness, procedures, validate};
+    use super::{apply, check_number, clocks, completeness, procedures, redact, validate};
     use wasm_bindgen::prelude::*;
 
     /// Binding of [`super::validate`]. Throws `{ code, path, message }` as JSON text.
@@ -162,6 +189,12 @@ mod bindings {
     #[wasm_bindgen]
     pub fn core_apply(plan: &str, commands: &str, options: &str) -> Result<String, JsValue> {
         apply(plan, commands, options).map_err(JsValue::from)
+    }
+
+    /// Binding of [`super::redact`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_redact(plan: &str, viewer: &str, options: &str) -> Result<String, JsValue> {
+        redact(plan, viewer, options).map_err(JsValue::from)
     }
 
     /// Binding of [`super::check_number`]. Throws `{ code, path, message }` as JSON text.

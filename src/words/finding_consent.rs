@@ -6,7 +6,6 @@ use super::table::texts;
 texts! {
     /// The sentence of a finding about consent, or the way out of one.
     pub enum ConsentText {
-        Health = "life-area.health": "Helse" | "Helse" | "Health";
         DoesNotCoverSince { name, date } = "finding.consent-does-not-cover.since": "{name} er med fra {date}, men samtykket til å dele opplysninger omfatter ikke {name}." | "{name} er med frå {date}, men samtykket til å dele opplysningar omfattar ikkje {name}." | "{name} takes part from {date}, but the consent to share information does not cover {name}.";
         SaidNo { name, date } = "finding.consent-does-not-cover.said-no": "Det ble sagt nei {date} til å dele opplysninger med {name}, som har tilgang eller tiltak i planen." | "Det vart sagt nei {date} til å dele opplysningar med {name}, som har tilgang eller tiltak i planen." | "On {date} the answer was no to sharing information with {name}, who has access or a measure in the plan.";
         SaidNoWayOut = "way-out.consent-does-not-cover.said-no": "Avslutt tilgangen og ansvaret, eller spør personen på nytt." | "Avslutt tilgangen og ansvaret, eller spør personen på nytt." | "End the access and the responsibility, or ask the person again.";

@@ -397,6 +397,25 @@ export interface Core {
   ): Plan;
 
   /**
+   * The plan that a viewer may have: what is hidden is emptied, and listed in `hidden` with the
+   * reason. Never store it: send its commands to `apply` with the full plan and the same viewer.
+   *
+   * @param viewer a role, or a role and which participant it is; whoever is not named is a reader
+   * @param options `settings.informationTypes` says which life areas a sort of information reaches
+   * @throws {PlanError} code `redacted` when the plan has been redacted for somebody else
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const seen = core.redact(plan, { role: 'participant', userId: 'p3' });
+   * const next = core.apply(plan, commands, { as: { role: 'participant', userId: 'p3' } });
+   */
+  redact(
+    plan: Plan | string,
+    viewer: UserRole | { role: UserRole; userId?: Id },
+    options?: { today?: IsoDate; lang?: Language; settings?: Settings },
+  ): Plan;
+
+  /**
    * What there is to say of a number. Neither answer nor error holds a digit of it.
    *
    * @param text as it was typed; spaces, dots and hyphens are ignored

@@ -1,7 +1,8 @@
 //! Where the person was under 16 when they consented, a parent or guardian as a rule has consented
 //! too.
 
-use crate::consent::{AGE_OF_CONSENT, answered_as};
+use crate::access::AGE_OF_HEALTH_MAJORITY;
+use crate::consent::answered_as;
 use crate::plan::{ConsentCapacity, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::ConsentText;
@@ -22,7 +23,7 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
         .filter(|one| one.holds_on(context.today) && answered_as(plan, one) == Some(ConsentCapacity::Self_));
     for consent in own {
         let age = consent.answered().and_then(|day| plan.person.age_on(day));
-        let Some(age) = age.filter(|age| *age < AGE_OF_CONSENT) else { continue };
+        let Some(age) = age.filter(|age| *age < AGE_OF_HEALTH_MAJORITY) else { continue };
         let others = consent.about.into_iter().flat_map(|about| circle::valid(context, about));
         let grown_up = [Some(ConsentCapacity::Parent), Some(ConsentCapacity::Guardian)];
         if !others.into_iter().any(|other| grown_up.contains(&answered_as(plan, other))) {

@@ -1,6 +1,7 @@
 //! Who is 16 or older as a rule answers for themself, also where a parent has consented before.
 
-use crate::consent::{AGE_OF_CONSENT, answered_as, has_answered_since};
+use crate::access::AGE_OF_HEALTH_MAJORITY;
+use crate::consent::{answered_as, has_answered_since};
 use crate::plan::{ConsentCapacity, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::ConsentText;
@@ -15,7 +16,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    let Some(age) = context.age.filter(|age| *age >= AGE_OF_CONSENT) else { return };
+    let Some(age) = context.age.filter(|age| *age >= AGE_OF_HEALTH_MAJORITY) else { return };
     let by_parent = context
         .consents
         .iter()
