@@ -66,7 +66,7 @@ fn of_participant(plan: &Plan, one: &Participant, today: Date) -> Change {
     // A no by their name; one that is answered with a new yes to others is no more than silence.
     let named = |consent: &Consent| consent.covers.has(&one.id) && says_no(consent, &one.id, today);
     match in_order(&plan.consents).into_iter().rfind(|consent| named(consent)) {
-        Some(no) => Change::SaidNo { who, name, since: no.withdrawn.or(no.answered()) },
+        Some(no) => Change::SaidNo { who, name, since: no.said_no_on() },
         None => Change::NotCovered { who, name, since: one.from },
     }
 }

@@ -145,6 +145,11 @@ impl Consent {
         }
     }
 
+    /// The day of the no, where it is written.
+    pub fn said_no_on(&self) -> Option<Date> {
+        if self.decision == Some(ConsentDecision::Declined) { self.answered() } else { self.withdrawn }
+    }
+
     /// Whether it was given and held on a day, though it may have been taken back since.
     pub fn held_on(&self, day: Date) -> bool {
         matches!(self.decision, Some(ConsentDecision::Given | ConsentDecision::Withdrawn))

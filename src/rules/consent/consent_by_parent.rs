@@ -1,7 +1,7 @@
 //! Who is 16 or older as a rule answers for themself, also where a parent has consented before.
 
 use crate::access::AGE_OF_HEALTH_MAJORITY;
-use crate::consent::{answered_as, has_answered_since};
+use crate::consent::{Authority, answered_as, authority, has_answered_since};
 use crate::plan::{ConsentCapacity, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::ConsentText;
@@ -22,7 +22,8 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
         .iter()
         .filter(|one| one.holds_on(context.today) && answered_as(plan, one) == Some(ConsentCapacity::Parent));
     for consent in by_parent {
-        if !has_answered_since(plan, consent, &[ConsentCapacity::Self_], context.today) {
+        let is_parent = authority(consent, &context.participants, context.today) != Authority::Missing;
+        if is_parent && !has_answered_since(plan, consent, &[ConsentCapacity::Self_], context.today) {
             let name = plan.participant(&consent.by).map_or_else(String::new, |giver| giver.name.clone());
             found.add(
                 Path::field(&consent.id, Field::By),

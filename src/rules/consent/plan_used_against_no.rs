@@ -19,7 +19,7 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
         return;
     }
     let Some(no) = refusal(&context.consents, ConsentAbout::Plan, context.today) else { return };
-    if let Some(date) = no.withdrawn.or(no.answered()) {
+    if let Some(date) = no.said_no_on() {
         found.add(
             Path::field(&no.id, Field::Decision),
             ConsentText::UsedAgainstNo { date: date.to_string() },
