@@ -7,6 +7,7 @@
 
 use super::consent::no_consent_to_exchange;
 use super::{Checker, Context, Finding, Level, Settings, Source};
+use crate::access::Group;
 use crate::consent::in_force;
 use crate::plan::{
     ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Pointers, Target,
@@ -23,6 +24,8 @@ pub enum LetterState {
     Partly,
     /// Nothing of it.
     Missing,
+    /// Something that it asks for is hidden: the plan is redacted.
+    Hidden,
 }
 
 impl LetterState {
@@ -32,6 +35,7 @@ impl LetterState {
             LetterState::Met => "met",
             LetterState::Partly => "partly",
             LetterState::Missing => "missing",
+            LetterState::Hidden => "hidden",
         }
     }
 }
@@ -164,6 +168,14 @@ pub fn completeness(plan: &Plan, today: Date, settings: &Arc<Settings>) -> [Lett
 }
 
 fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Context) -> Letter {
+    if context.silence.as_ref().is_some_and(|silence| silence.hides_any(basis(asked.letter))) {
+        return Letter {
+            letter: asked.letter,
+            state: LetterState::Hidden,
+            title: Said::of(&asked.title),
+            findings,
+        };
+    }
     let is_absent = (asked.is_absent)(plan, context);
     if is_absent && findings.is_empty() {
         findings.push(absent(asked));
@@ -174,6 +186,19 @@ fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Cont
         (false, false) => LetterState::Partly,
     };
     Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings }
+}
+
+/// What a letter is judged by: with anything of it hidden, nobody can say how much is there.
+fn basis(letter: char) -> &'static [Group] {
+    match letter {
+        'a' => &[Group::WhatMatters, Group::Goals, Group::Background],
+        'b' | 'c' | 'd' => &[Group::Participants],
+        'e' => &[Group::Goals, Group::Measures],
+        'f' => &[Group::Measures],
+        'g' => &[Group::Frame, Group::Goals, Group::Measures],
+        'h' => &[Group::Consents],
+        _ => &[Group::Background],
+    }
 }
 
 /// What is said of a letter of which nothing is there and no rule has said so.
@@ -208,7 +233,8 @@ pub fn blocks_use(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Fin
     let is_serious = |finding: &Finding| finding.level != Level::Reminder;
     let mut blocks = Vec::new();
     for letter in completeness(plan, today, settings) {
-        if letter.letter == 'h' && (!has_consent || letter.findings.iter().any(hinders_group)) {
+        let is_missing = !has_consent || letter.findings.iter().any(hinders_group);
+        if letter.letter == 'h' && is_missing && letter.state != LetterState::Hidden {
             let before = blocks.len();
             blocks.extend(letter.findings.into_iter().filter(is_serious));
             if blocks.len() == before {

@@ -79,6 +79,8 @@ pub fn examples() -> Vec<Example> {
             &people::hospital_coordinator_without_hpr::RULE,
             people::hospital_coordinator_without_hpr::EXAMPLES,
         ),
+        of(&people::number_not_for_here::RULE, people::number_not_for_here::EXAMPLES),
+        of(&people::number_not_right::RULE, people::number_not_right::EXAMPLES),
         Example {
             settings: r#"{"requireParticipantNumbers":true}"#,
             ..of(

@@ -2,6 +2,7 @@
 //! (section 7), rows 45, 57 and 64, and nothing of the crate.
 
 use crate::viewers::Viewer;
+use individuell_plan::access::Role;
 use serde_json::{Map, Value};
 
 /// See/change by group and column: A all, S own and shared, O own, - nothing.
@@ -157,14 +158,40 @@ fn area(chain: &Chain<'_>) -> String {
     nearest.unwrap_or_default().to_owned()
 }
 
+/// The life areas that consents in force reach; none when nothing is shared.
+type Areas = Option<&'static [&'static str]>;
+
+/// The column that is a viewer's on the first of March 2026, and what is shared with them.
+fn place_of(viewer: &Viewer) -> (&'static str, Areas) {
+    const SCHOOL: Areas = Some(&["", "skole"]);
+    match (viewer.role, viewer.user) {
+        (Role::Person, _) | (Role::NextOfKin, "mo") | (Role::Guardian, "v") => ("person", None),
+        (Role::Coordinator, _) | (Role::Substitute, "s") => ("coordinator", None),
+        (Role::CoordinatingUnit, _) => ("unit", None),
+        (Role::NextOfKin | Role::Substitute | Role::Participant, "f") => ("participant", SCHOOL),
+        (Role::Reader, "f") => ("reader", SCHOOL),
+        (Role::Participant, "h") => ("participant", Some(&["", "helse", "fritid", "health"])),
+        (Role::Participant, "w") => ("participant", Some(&[""])),
+        (Role::NextOfKin | Role::Participant, "free") => ("participant", None),
+        _ => ("reader", None),
+    }
+}
+
 impl Viewer {
+    /// The column of the grid that is theirs today.
+    pub fn column(&self) -> &'static str {
+        place_of(self).0
+    }
+
     fn is_reached(&self, area: &str) -> bool {
-        self.areas.is_some_and(|areas| areas.iter().any(|one| one.to_lowercase() == area.to_lowercase()))
+        place_of(self)
+            .1
+            .is_some_and(|areas| areas.iter().any(|one| one.to_lowercase() == area.to_lowercase()))
     }
 
     fn sees_entry(&self, chain: &Chain<'_>) -> bool {
         let (list, entry) = chain[chain.len() - 1];
-        let (see, _) = cell(group_of_list(list).expect("a list"), self.column);
+        let (see, _) = cell(group_of_list(list).expect("a list"), self.column());
         match see {
             'A' => true,
             '-' => false,
@@ -176,8 +203,8 @@ impl Viewer {
     }
 
     fn sees_group(&self, group: &str) -> bool {
-        let (see, _) = cell(group, self.column);
-        see == 'A' || see == 'S' && self.areas.is_some()
+        let (see, _) = cell(group, self.column());
+        see == 'A' || see == 'S' && place_of(self).1.is_some()
     }
 
     fn sees_of_participant(&self, entry: &Value, field: &str) -> bool {
@@ -192,7 +219,7 @@ impl Viewer {
             "number" | "hprNumber" => "numbers",
             _ => return true,
         };
-        match cell(group, self.column).0 {
+        match cell(group, self.column()).0 {
             'A' => true,
             '-' => false,
             _ => is(&entry["id"], self.user),
@@ -200,7 +227,7 @@ impl Viewer {
     }
 
     fn sees_of_person(&self, field: &str) -> bool {
-        let is_of_the_person = self.column == "person" || self.column == "coordinator";
+        let is_of_the_person = self.column() == "person" || self.column() == "coordinator";
         match field {
             "number" | "phone" | "email" | "address" => is_of_the_person,
             _ => self.sees_group("person"),
@@ -210,7 +237,7 @@ impl Viewer {
     /// What the viewer may have of a plan, without the marks.
     pub fn share_of(&self, document: &Value) -> Value {
         let mut share = self.noun("", document, &[]);
-        let sees_all = groups().iter().all(|group| cell(group, self.column).0 == 'A');
+        let sees_all = groups().iter().all(|group| cell(group, self.column()).0 == 'A');
         if let (false, Value::Object(members)) = (sees_all, &mut share) {
             members.retain(|key, _| !ODD.contains(&key.as_str()));
         }

@@ -1,71 +1,57 @@
 //! Who looks at the plan, and the plan they look at: every noun there is, with entries of several
 //! life areas, consents that reach one participant, and participants whose time is over.
 
-use crate::generator::{EVERYTHING, today};
 use individuell_plan::access::{Actor, InformationSorts, Role, redact};
 use individuell_plan::exchange::read_plan;
-use individuell_plan::plan::Plan;
+use individuell_plan::plan::{Date, Plan};
 use serde_json::{Value, json};
 
-/// Somebody who looks at the plan, and what is true of them by the domain: written by hand.
-#[derive(Clone, Copy)]
+/// Somebody who looks at the plan.
+#[derive(Clone, Copy, Debug)]
 pub struct Viewer {
     pub role: Role,
     pub user: &'static str,
-    /// The column of the grid that is theirs today.
-    pub column: &'static str,
-    /// The life areas that the consents in force reach for them; none when nothing is shared.
-    pub areas: Option<&'static [&'static str]>,
 }
 
-const fn viewer(role: Role, user: &'static str, column: &'static str) -> Viewer {
-    Viewer { role, user, column, areas: None }
-}
-
-const fn reached(role: Role, user: &'static str, column: &'static str) -> Viewer {
-    Viewer { role, user, column, areas: Some(&["", "skole"]) }
+const fn viewer(role: Role, user: &'static str) -> Viewer {
+    Viewer { role, user }
 }
 
 /// `f` is reached by a consent to share what is of school, `h` by one that reaches health too,
 /// `w` by one that names no sort of information. `past` took part until January, `shut` had
 /// access until January; both stand in a consent. `free` stands in none.
 pub const VIEWERS: [Viewer; 25] = [
-    viewer(Role::Person, "p1", "person"),
-    viewer(Role::Person, "", "person"),
-    viewer(Role::NextOfKin, "mo", "person"),
-    reached(Role::NextOfKin, "f", "participant"),
-    viewer(Role::NextOfKin, "free", "participant"),
-    viewer(Role::NextOfKin, "past", "reader"),
-    viewer(Role::Guardian, "v", "person"),
-    viewer(Role::Guardian, "free", "reader"),
-    viewer(Role::Guardian, "old-guardian", "reader"),
-    viewer(Role::Coordinator, "k", "coordinator"),
-    viewer(Role::Coordinator, "", "coordinator"),
-    viewer(Role::Substitute, "s", "coordinator"),
-    reached(Role::Substitute, "f", "participant"),
-    viewer(Role::Substitute, "past", "reader"),
-    reached(Role::Participant, "f", "participant"),
-    Viewer {
-        role: Role::Participant,
-        user: "h",
-        column: "participant",
-        areas: Some(&["", "Helse", "fritid", "health"]),
-    },
-    Viewer { role: Role::Participant, user: "w", column: "participant", areas: Some(&[""]) },
-    viewer(Role::Participant, "free", "participant"),
-    viewer(Role::Participant, "past", "reader"),
-    viewer(Role::Participant, "shut", "reader"),
-    viewer(Role::Participant, "nobody", "reader"),
-    viewer(Role::CoordinatingUnit, "", "unit"),
-    viewer(Role::CoordinatingUnit, "f", "unit"),
-    reached(Role::Reader, "f", "reader"),
-    viewer(Role::Reader, "", "reader"),
+    viewer(Role::Person, "p1"),
+    viewer(Role::Person, ""),
+    viewer(Role::NextOfKin, "mo"),
+    viewer(Role::NextOfKin, "f"),
+    viewer(Role::NextOfKin, "free"),
+    viewer(Role::NextOfKin, "past"),
+    viewer(Role::Guardian, "v"),
+    viewer(Role::Guardian, "free"),
+    viewer(Role::Guardian, "old-guardian"),
+    viewer(Role::Coordinator, "k"),
+    viewer(Role::Coordinator, ""),
+    viewer(Role::Substitute, "s"),
+    viewer(Role::Substitute, "f"),
+    viewer(Role::Substitute, "past"),
+    viewer(Role::Participant, "f"),
+    viewer(Role::Participant, "h"),
+    viewer(Role::Participant, "w"),
+    viewer(Role::Participant, "free"),
+    viewer(Role::Participant, "past"),
+    viewer(Role::Participant, "shut"),
+    viewer(Role::Participant, "nobody"),
+    viewer(Role::CoordinatingUnit, ""),
+    viewer(Role::CoordinatingUnit, "f"),
+    viewer(Role::Reader, "f"),
+    viewer(Role::Reader, ""),
 ];
 
 impl Viewer {
     pub fn actor(&self) -> Actor {
         let user = (!self.user.is_empty()).then(|| self.user.into());
-        Actor { role: self.role, user, today: today() }
+        Actor { role: self.role, user, today: Date::parse("2026-03-01").expect("a day") }
     }
 
     /// What the viewer may have of a plan.
@@ -91,7 +77,8 @@ fn push(document: &mut Value, list: &str, entries: Value) {
 
 /// The plan as JSON, as it is written.
 pub fn document() -> Value {
-    let mut document: Value = serde_json::from_str(EVERYTHING).expect("JSON");
+    let mut document: Value =
+        serde_json::from_str(include_str!("../generator/everything.json")).expect("JSON");
     push(
         &mut document,
         "/participants",

@@ -237,6 +237,9 @@ pub fn clocks(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Tick> {
     for clock in CLOCKS.iter().filter(|clock| clock.runs.in_plan(&context)) {
         clock.tell_all(plan, &context, &mut ticks);
     }
+    if let Some(silence) = &context.silence {
+        ticks.retain(|tick| !silence.covers(tick.code, &tick.path));
+    }
     ticks.sort_by_key(Tick::order);
     ticks
 }

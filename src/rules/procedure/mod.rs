@@ -14,6 +14,7 @@ mod transfer;
 pub use examples::{StepExample, every_step, step_examples};
 
 use super::{Context, Settings, Source};
+use crate::access::Group;
 use crate::consent::in_force;
 use crate::plan::read::Value;
 use crate::plan::{
@@ -32,6 +33,8 @@ pub enum StepState {
     Open,
     /// Nothing asks for it.
     NotRelevant,
+    /// What it looks at is hidden: the plan is redacted.
+    Hidden,
 }
 
 impl StepState {
@@ -41,6 +44,7 @@ impl StepState {
             StepState::Done => "done",
             StepState::Open => "open",
             StepState::NotRelevant => "not-relevant",
+            StepState::Hidden => "hidden",
         }
     }
 
@@ -152,7 +156,15 @@ impl StepRule {
 }
 
 fn procedure(code: &'static str, title: ProcedureText, steps: &[StepRule], look: &Look<'_>) -> Procedure {
-    Procedure { code, title: Said::of(&title), steps: steps.iter().map(|rule| rule.step(look)).collect() }
+    let mut steps: Vec<Step> = steps.iter().map(|rule| rule.step(look)).collect();
+    if let Some(silence) = &look.context.silence {
+        for step in &mut steps {
+            if silence.covers(&format!("{code}/{}", step.code), &step.path) {
+                step.state = StepState::Hidden;
+            }
+        }
+    }
+    Procedure { code, title: Said::of(&title), steps }
 }
 
 fn filled(plan: &Plan, part: Part, field: Field) -> StepState {
@@ -199,8 +211,12 @@ pub fn procedures(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Pro
     let context = &Context::of(plan, today, settings);
     let look = Look { plan, context, transfer: None, leaving: None };
     let mut all = vec![procedure(start_up::CODE, ProcedureText::StartUp, start_up::STEPS, &look)];
+    // Whether anything is handed over stands in what is hidden.
+    let knows_transfers =
+        context.silence.as_ref().is_none_or(|silence| !silence.hides_any(&[Group::Procedures]));
+    let transfers = if knows_transfers { transfer::looks(plan, context) } else { Vec::new() };
     all.extend(
-        transfer::looks(plan, context)
+        transfers
             .iter()
             .map(|look| procedure(transfer::CODE, ProcedureText::Transfer, transfer::STEPS, look)),
     );
