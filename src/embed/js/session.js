@@ -11,6 +11,7 @@
 import { PlanError, sameJson } from './border.js';
 import { Changes } from './changes.js';
 import { Journal } from './journal.js';
+import { fetchLanguage, teach } from './languages.js';
 import { isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
 import { Saving } from './saving.js';
 import { Trouble } from './trouble.js';
@@ -51,6 +52,8 @@ export class Session {
   /** The plan's text when it was last read out of the module; exact until the next step. */
   #text = null;
   #textIsExact = false;
+  /** The language of the view. */
+  #spoken = 'nb';
   #connected = false;
   #ready = false;
   /** Whose steps these are that come out of the module. @type {'user' | 'host' | 'replay'} */
@@ -153,12 +156,28 @@ export class Session {
     this.#stage.repeat();
     if (!this.#alive) return true;
     try {
-      this.#call('ip_options', JSON.stringify(this.#host.options()));
+      this.#call('ip_options', JSON.stringify(this.#options()));
     } catch (error) {
       this.#againOrReport(error, () => this.refresh());
       return PASSING.has(error.code);
     }
     return true;
+  }
+
+  /** What the host has set; in the language spoken so far until the one it wants is there. */
+  #options() {
+    const options = this.#host.options();
+    try {
+      if (teach(living(), options.lang)) this.#spoken = options.lang;
+      else fetchLanguage(options.lang).then(() => this.refresh(), () => this.#missLanguage());
+    } catch {
+      this.#missLanguage();
+    }
+    return { ...options, lang: this.#spoken };
+  }
+
+  #missLanguage() {
+    this.report(this.#error('load-failed'));
   }
 
   /**
@@ -295,6 +314,10 @@ export class Session {
     return this.#connected && !this.#view && !this.#trouble.gaveUp;
   }
 
+  get lang() {
+    return this.#host.options().lang;
+  }
+
   get hasFocus() {
     return this.#stage.hasFocus;
   }
@@ -399,7 +422,7 @@ export class Session {
 
   #mountOnce(text) {
     const container = this.#stage.prepare();
-    const options = JSON.stringify({ ...this.#host.options(), recovered: this.#recovering || undefined });
+    const options = JSON.stringify({ ...this.#options(), recovered: this.#recovering || undefined });
     // Kept after a trap, until `lose`: it says which generation this element was in.
     this.#view = new View(this, living());
     try {
