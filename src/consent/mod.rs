@@ -61,10 +61,9 @@ pub fn refusal(consents: &List<Consent>, about: ConsentAbout, day: Date) -> Opti
 pub fn opposes_informing(consents: &List<Consent>, who: Option<&Id>, day: Date) -> bool {
     let is_of_them =
         |consent: &Consent| consent.covers.is_empty() || who.is_some_and(|who| consent.covers.has(who));
-    let answers = answers(consents, ConsentAbout::Inform).into_iter();
-    let last =
-        answers.filter(|consent| is_of_them(consent) && (consent.holds_on(day) || consent.is_no_on(day)));
-    last.last().is_some_and(|consent| consent.is_no_on(day))
+    let counts = |consent: &Consent| is_of_them(consent) && (consent.holds_on(day) || consent.is_no_on(day));
+    let last = answers(consents, ConsentAbout::Inform).into_iter().rfind(|consent| counts(consent));
+    last.is_some_and(|consent| consent.is_no_on(day))
 }
 
 fn answers(consents: &List<Consent>, about: ConsentAbout) -> Vec<&Arc<Consent>> {

@@ -187,7 +187,7 @@ impl Day<'_> {
                 let until = cell.until.map(|day| format!("until {day}"));
                 let consent = cell.consent.as_ref().map(|id| id.as_str().to_owned());
                 let told = [Some(cell.state.word().to_owned()), consent, until].into_iter().flatten();
-                same(&line.place, &[expected.clone()], &[told.collect::<Vec<_>>().join(" ")])
+                same(&line.place, std::slice::from_ref(expected), &[told.collect::<Vec<_>>().join(" ")])
             }
             Said::Sees { who, entries } => same(&line.place, entries, &self.seen(&line.place, who)?),
         }
