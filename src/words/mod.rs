@@ -9,6 +9,7 @@ mod apart;
 mod clock;
 mod day;
 mod finding;
+mod finding_consent;
 mod finding_content;
 mod finding_people;
 mod help;
@@ -26,6 +27,7 @@ pub use apart::learn;
 pub use clock::ClockText;
 pub use day::{in_words, short};
 pub use finding::FindingText;
+pub use finding_consent::ConsentText;
 pub use finding_content::ContentFinding;
 pub use finding_people::PeopleFinding;
 pub use help::Help;
@@ -253,6 +255,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .iter()
         .chain(FindingText::ROWS)
         .chain(PeopleFinding::ROWS)
+        .chain(ConsentText::ROWS)
         .chain(ContentFinding::ROWS)
         .chain(ClockText::ROWS)
         .chain(LetterText::ROWS)
