@@ -9,7 +9,7 @@ use crate::lexer::{Masks, is_word};
 use crate::tree::{Source, Violation};
 
 /// A room and the rooms that it may import, in import order.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("limits", &[]),
     ("plan", &["limits"]),
     ("number", &[]),
@@ -18,11 +18,18 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("rules", &["plan", "number", "words", "access"]),
     ("edit", &["limits", "plan", "words", "access", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
-    ("exchange", &["limits", "plan", "number", "words", "access", "rules"]),
-    ("view", &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "exchange"]),
+    ("texts", &["plan", "number", "words", "access", "rules"]),
+    ("exchange", &["limits", "plan", "number", "words", "access", "rules", "texts"]),
+    (
+        "view",
+        &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "texts", "exchange"],
+    ),
     (
         "embed",
-        &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "exchange", "view"],
+        &[
+            "limits", "plan", "number", "words", "access", "rules", "edit", "compare", "texts", "exchange",
+            "view",
+        ],
     ),
 ];
 

@@ -1,0 +1,98 @@
+//! The person's own evaluation form, in plain words, with how to complain. Section 2.5, row 98.
+//!
+//! The questions are the fields of an evaluation that are the person's to answer, so that what is
+//! asked on paper is what can be written in the plan.
+
+use super::card;
+use super::document::{Document, Fact};
+use super::teller::Teller;
+use crate::plan::read::Shape;
+use crate::plan::{
+    ContactPurpose, Evaluation, Field, Goal, GoalStatus, MeasureStatus, Noun, ProcessEvaluation, Review,
+    Standing,
+};
+use crate::words::{Help, Label, Outgoing, Said, choice_row};
+
+/// What the services fill in, or what stands last on the form.
+const NOT_ASKED: [Field; 6] = [
+    Field::Date,
+    Field::By,
+    Field::Method,
+    Field::Present,
+    Field::ToldHowToComplain,
+    Field::ResponsibleRight,
+];
+
+/// The form.
+pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
+    to.paragraph(teller.say(&Help::EvaluateTogether));
+    to.paragraph(teller.say(&Outgoing::YouChoose));
+    to.facts(card::person(teller).into_iter().take(1).collect());
+    to.facts(teller.all_facts(&*teller.plan.evaluation));
+    if !teller.plan.goals.is_empty() {
+        to.heading(2, teller.say(&Label::Goals));
+        teller.plan.goals.iter().for_each(|one| goal(teller, to, one, 3));
+    }
+    to.heading(2, teller.say(&Label::ProcessEvaluation));
+    ask(teller, to, &ProcessEvaluation::default());
+    to.heading(2, teller.say(&Outgoing::HowToComplain));
+    complain(teller, to);
+    to.facts(teller.form(&ProcessEvaluation::default(), &[Field::Date, Field::Present]));
+}
+
+/// The goals that are worked with, and what is done for them.
+fn goal(teller: &Teller<'_>, to: &mut Document, goal: &Goal, level: u8) {
+    let below = level.saturating_add(1);
+    if !matches!(goal.status, Some(GoalStatus::Cancelled | GoalStatus::Completed)) {
+        to.heading(level, teller.title(goal));
+        to.facts(teller.facts(goal, &[Field::OwnWords]));
+        ask(teller, to, &Evaluation::default());
+        for measure in goal.measures.iter().filter(|measure| {
+            measure.status != Some(MeasureStatus::Cancelled)
+                && !matches!(measure.standing, Some(Standing::Wish | Standing::NotPossible))
+        }) {
+            to.heading(below, teller.title(&**measure));
+            to.facts(teller.facts(&**measure, &[Field::Extent]));
+            ask(teller, to, &Review::default());
+        }
+    }
+    goal.goals.iter().for_each(|one| self::goal(teller, to, one, below));
+}
+
+/// A question for each field: answers to tick, or a line.
+fn ask(teller: &Teller<'_>, to: &mut Document, noun: &dyn Noun) {
+    let mut open: Vec<Fact> = Vec::new();
+    for field in noun.fields() {
+        // What the services think of a goal is theirs to write.
+        if NOT_ASKED.contains(&field) || noun.kind() == crate::plan::Kind::Evaluation && field == Field::Text
+        {
+            continue;
+        }
+        let question = teller.label(noun.kind(), field);
+        match noun.value(field).map(|value| value.shape()) {
+            Some(Shape::Choice(vocabulary, words)) => {
+                to.facts(std::mem::take(&mut open));
+                let rows = words.iter().filter_map(|word| choice_row(vocabulary, word));
+                to.choice(question, rows.map(|row| (teller.say(&Said::row(row)), false)).collect());
+            }
+            _ => open.push((question, None)),
+        }
+    }
+    to.facts(open);
+}
+
+/// Rows 80, 98 and 113: whom to turn to, each with how to reach them.
+fn complain(teller: &Teller<'_>, to: &mut Document) {
+    to.paragraph(teller.say(&Help::ComplainAboutCoordinator));
+    to.paragraph(teller.say(&Help::RightToAppeal));
+    let purposes = [ContactPurpose::Complaint, ContactPurpose::Leader, ContactPurpose::CoordinatingUnit];
+    let known: Vec<_> = purposes.iter().filter_map(|purpose| teller.contact(&[*purpose])).collect();
+    if known.is_empty() {
+        to.facts(vec![teller.fact(&Outgoing::ComplainTo, "")]);
+    }
+    for contact in known {
+        let fields =
+            [Field::Purpose, Field::Name, Field::Organisation, Field::Phone, Field::Email, Field::Hours];
+        to.facts(teller.facts(&**contact, &fields));
+    }
+}
