@@ -2,14 +2,19 @@
 
 use super::document::{Document, Fact};
 use super::teller::{COORDINATING, Teller};
-use crate::plan::{ContactPurpose, Field, ListName, Participant};
-use crate::words::{Label, LetterText, Outgoing};
+use crate::plan::{ContactPurpose, Field, Kind, Participant};
+use crate::words::{Label, Outgoing};
 
 /// How to reach somebody.
 pub(super) const REACH: [Field; 4] = [Field::Phone, Field::Mobile, Field::Email, Field::Hours];
 
-/// Who it is about: name, birth date and masked number, with lines for what is not known.
+/// Who it is about: name, birth date and masked number, as far as they are known.
 pub(super) fn person(teller: &Teller<'_>) -> Vec<Fact> {
+    teller.facts(&*teller.plan.person, &[Field::Name, Field::BirthDate, Field::Number])
+}
+
+/// The same on a form, with lines for what is not known.
+pub(super) fn person_form(teller: &Teller<'_>) -> Vec<Fact> {
     let person = &*teller.plan.person;
     let mut facts = teller.form(person, &[Field::Name, Field::BirthDate]);
     facts.extend(teller.facts(person, &[Field::Number]));
@@ -26,9 +31,6 @@ pub(super) fn receiver(teller: &Teller<'_>, purposes: &[ContactPurpose]) -> Vec<
 
 /// Who holds a coordinating role today, with how to reach them, and who appointed them and why.
 pub(super) fn coordinators(teller: &Teller<'_>, to: &mut Document) {
-    if teller.coordinator().is_none() {
-        to.paragraph(teller.none_of(ListName::Participants, &LetterText::CMissing));
-    }
     for role in COORDINATING {
         for one in teller.holders(role) {
             let mut facts = vec![teller.fact(&role, teller.title(&**one))];
@@ -67,7 +69,7 @@ pub(super) fn partners(teller: &Teller<'_>, to: &mut Document) {
         }
         cells
     });
-    let head = fields.iter().map(|field| teller.label(crate::plan::Kind::Participant, *field)).collect();
+    let head = fields.iter().map(|field| teller.label(Kind::Participant, *field)).collect();
     to.table(teller.say(&Label::Participants), head, others.collect());
 }
 

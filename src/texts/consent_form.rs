@@ -5,19 +5,17 @@
 
 use super::card;
 use super::document::{Document, Fact};
-use super::journal::consents;
 use super::teller::Teller;
-use crate::plan::{
-    Consent, ConsentAbout, ConsentCapacity, ConsentDecision, ContactPurpose, Field, Kind, YesNo,
-};
-use crate::words::{Help, Label, Outgoing, Say};
+use crate::plan::{Consent, ConsentAbout, ConsentCapacity, ContactPurpose, Field, Kind, YesNo};
+use crate::words::{Help, Label, Outgoing, Said, Say};
+use std::sync::Arc;
 
 /// Empty rows for those who are not in the plan.
 const EMPTY_ROWS: usize = 2;
 
 /// The form.
 pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
-    let latest = latest(teller);
+    let widest = widest(teller);
     for help in [Help::BeforeConsent, Help::ConsentIsYours] {
         to.paragraph(teller.say(&help));
     }
@@ -25,7 +23,7 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
         to.paragraph(teller.say(&rule));
     }
     to.heading(2, teller.say(&Label::Person));
-    to.facts(card::person(teller));
+    to.facts(card::person_form(teller));
     to.heading(2, teller.say(&Outgoing::WhoConsents));
     to.facts(vec![teller.fact(&Field::Name, "")]);
     let capacities = ConsentCapacity::ALL.iter().map(|one| (teller.say(one), false));
@@ -33,27 +31,32 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.heading(2, teller.label(Kind::Consent, Field::About));
     to.choice(teller.say(&Outgoing::ToPlan), yes_or_no(teller));
     to.choice(teller.say(&Outgoing::ToSharing), yes_or_no(teller));
-    let scope = [Field::Text, Field::InformationTypes, Field::Limits, Field::From, Field::To];
-    to.facts(teller.form(&latest, &scope));
+    let scope = [Field::Text, Field::InformationTypes, Field::Limits];
+    to.facts(teller.form(&widest, &scope));
     sharing(teller, to);
     to.facts(vec![teller.fact(&Outgoing::CollectFrom, ""), processor(teller)]);
+    to.facts(teller.form(&Consent::default(), &[Field::From, Field::To]));
     to.heading(2, teller.say(&Outgoing::AboutForm));
     to.facts(teller.form(&*teller.plan.start_up, &[Field::Informed, Field::InformedBy]));
-    to.facts(teller.form(&latest, &[Field::KeptAt]));
+    to.facts(teller.form(&widest, &[Field::KeptAt]));
     card::signature(teller, to, &Outgoing::Signature);
     card::signature(teller, to, &Outgoing::Informer);
-    if !teller.plan.consents.is_empty() {
-        to.heading(2, teller.say(&Outgoing::Consents));
-        consents(teller, to);
-    }
+    let told = [Field::About, Field::Decision, Field::By, Field::Date, Field::To];
+    let row = |consent: &Arc<Consent>| {
+        told.iter().map(|field| Some(teller.value(&**consent, *field))).collect::<Vec<_>>()
+    };
+    let head = told.iter().map(|field| teller.label(Kind::Consent, *field)).collect();
+    to.table(teller.say(&Outgoing::Consents), head, teller.plan.consents.iter().map(row).collect());
 }
 
-/// The latest consent to share information that was not refused, for what it covers.
-fn latest(teller: &Teller<'_>) -> Consent {
-    let shares = |consent: &&std::sync::Arc<Consent>| {
-        consent.about == Some(ConsentAbout::Exchange) && consent.decision != Some(ConsentDecision::Declined)
+/// The consent to share information that reaches the most today, for what it covers; the latest
+/// of several.
+fn widest(teller: &Teller<'_>) -> Consent {
+    let shares = |consent: &&Arc<Consent>| {
+        consent.about == Some(ConsentAbout::Exchange) && consent.holds_on(teller.today)
     };
-    teller.plan.consents.iter().rfind(shares).map(|consent| (**consent).clone()).unwrap_or_default()
+    let widest = teller.plan.consents.iter().filter(shares).max_by_key(|one| one.covers.iter().count());
+    widest.map(|consent| (**consent).clone()).unwrap_or_default()
 }
 
 /// One answer for each who takes part, each with a last day of its own.
@@ -64,7 +67,7 @@ fn sharing(teller: &Teller<'_>, to: &mut Document) {
     let mut rows: Vec<Vec<Option<String>>> = known.collect();
     rows.extend(std::iter::repeat_n(vec![None; 4], EMPTY_ROWS));
     let head = [&Field::Name as &dyn Say, &Field::Organisation, &Outgoing::YesOrNo, &Outgoing::UntilWhen];
-    let head = head.map(|name| teller.say(&crate::words::Said::row(name.row())));
+    let head = head.map(|name| teller.say(&Said::row(name.row())));
     to.table(teller.label(Kind::Consent, Field::Covers), head.to_vec(), rows);
 }
 

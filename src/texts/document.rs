@@ -17,8 +17,10 @@ pub enum Block {
     Paragraph(String),
     /// Short items.
     List(Vec<String>),
-    /// Names with what belongs to them. What people wrote stands here.
+    /// Names with what belongs to them.
     Facts(Vec<Fact>),
+    /// What somebody wrote, under a heading that says what it is; `None` is left open.
+    Written(Option<String>),
     /// Rows with the same columns; the first column names the row.
     Table {
         /// What the table holds.
@@ -45,7 +47,7 @@ pub enum Block {
 /// let mut document = Document::new(Lang::Nb, "Referat");
 /// document.heading(4, "Saksliste");
 /// document.facts(vec![("Når".into(), Some("I dag".into())), ("Hvor".into(), None)]);
-/// assert_eq!(document.to_text(), "Referat\n\nSaksliste\n\nNår: I dag\nHvor: ____________________\n");
+/// assert_eq!(document.to_text(), "Referat\n\nSAKSLISTE\n\nNår: I dag\nHvor: ____________________\n");
 /// assert!(document.to_html().contains("<h2>Saksliste</h2>"), "no level is left out");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +94,12 @@ impl Document {
         if !facts.is_empty() {
             self.blocks.push(Block::Facts(facts));
         }
+    }
+
+    /// What somebody wrote, or a line for it.
+    pub fn written(&mut self, text: impl Into<String>) {
+        let text = text.into();
+        self.blocks.push(Block::Written((!text.trim().is_empty()).then_some(text)));
     }
 
     /// Rows with the same columns.

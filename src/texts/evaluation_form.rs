@@ -5,12 +5,10 @@
 
 use super::card;
 use super::document::{Document, Fact};
+use super::journal::{is_carried_out, is_sought};
 use super::teller::Teller;
 use crate::plan::read::Shape;
-use crate::plan::{
-    ContactPurpose, Evaluation, Field, Goal, GoalStatus, MeasureStatus, Noun, ProcessEvaluation, Review,
-    Standing,
-};
+use crate::plan::{ContactPurpose, Evaluation, Field, Goal, Kind, Measure, Noun, ProcessEvaluation, Review};
 use crate::words::{Help, Label, Outgoing, Said, choice_row};
 
 /// What the services fill in, or what stands last on the form.
@@ -27,36 +25,41 @@ const NOT_ASKED: [Field; 6] = [
 pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.paragraph(teller.say(&Help::EvaluateTogether));
     to.paragraph(teller.say(&Outgoing::YouChoose));
-    to.facts(card::person(teller).into_iter().take(1).collect());
+    to.facts(card::person_form(teller).into_iter().take(1).collect());
     to.facts(teller.all_facts(&*teller.plan.evaluation));
-    if !teller.plan.goals.is_empty() {
+    if !teller.plan.goals.is_empty() || !teller.plan.measures.is_empty() {
         to.heading(2, teller.say(&Label::Goals));
         teller.plan.goals.iter().for_each(|one| goal(teller, to, one, 3));
+        teller.plan.measures.iter().for_each(|one| measure(teller, to, one, 3));
     }
     to.heading(2, teller.say(&Label::ProcessEvaluation));
     ask(teller, to, &ProcessEvaluation::default());
     to.heading(2, teller.say(&Outgoing::HowToComplain));
     complain(teller, to);
-    to.facts(teller.form(&ProcessEvaluation::default(), &[Field::Date, Field::Present]));
+    let mut last = vec![teller.fact(&Field::Date, "")];
+    last.extend(teller.form(&ProcessEvaluation::default(), &[Field::Present]));
+    to.facts(last);
 }
 
 /// The goals that are worked with, and what is done for them.
 fn goal(teller: &Teller<'_>, to: &mut Document, goal: &Goal, level: u8) {
     let below = level.saturating_add(1);
-    if !matches!(goal.status, Some(GoalStatus::Cancelled | GoalStatus::Completed)) {
+    if is_sought(goal) {
         to.heading(level, teller.title(goal));
         to.facts(teller.facts(goal, &[Field::OwnWords]));
         ask(teller, to, &Evaluation::default());
-        for measure in goal.measures.iter().filter(|measure| {
-            measure.status != Some(MeasureStatus::Cancelled)
-                && !matches!(measure.standing, Some(Standing::Wish | Standing::NotPossible))
-        }) {
-            to.heading(below, teller.title(&**measure));
-            to.facts(teller.facts(&**measure, &[Field::Extent]));
-            ask(teller, to, &Review::default());
-        }
+        goal.measures.iter().for_each(|one| measure(teller, to, one, below));
     }
     goal.goals.iter().for_each(|one| self::goal(teller, to, one, below));
+}
+
+/// A measure that goes on, with what is asked of it.
+fn measure(teller: &Teller<'_>, to: &mut Document, measure: &Measure, level: u8) {
+    if is_carried_out(measure) {
+        to.heading(level, teller.title(measure));
+        to.facts(teller.facts(measure, &[Field::Extent]));
+        ask(teller, to, &Review::default());
+    }
 }
 
 /// A question for each field: answers to tick, or a line.
@@ -64,8 +67,7 @@ fn ask(teller: &Teller<'_>, to: &mut Document, noun: &dyn Noun) {
     let mut open: Vec<Fact> = Vec::new();
     for field in noun.fields() {
         // What the services think of a goal is theirs to write.
-        if NOT_ASKED.contains(&field) || noun.kind() == crate::plan::Kind::Evaluation && field == Field::Text
-        {
+        if NOT_ASKED.contains(&field) || noun.kind() == Kind::Evaluation && field == Field::Text {
             continue;
         }
         let question = teller.label(noun.kind(), field);

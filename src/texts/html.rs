@@ -23,6 +23,7 @@ pub(super) fn write(document: &Document) -> String {
                 element(&mut to, &format!("h{level}"), "", &escaped(&one_line(text)));
             }
             Block::Paragraph(text) => element(&mut to, "p", "", &escaped(&one_line(text))),
+            Block::Written(text) => element(&mut to, "p", AUTO, &value(text.as_deref())),
             Block::List(items) => list(&mut to, items.iter().map(|item| value(Some(item)))),
             Block::Facts(facts) => {
                 to.push_str("<dl>\n");

@@ -7,9 +7,10 @@ use super::card;
 use super::document::Document;
 use super::teller::Teller;
 use crate::plan::{
-    Consent, ConsentAbout, ConsentForm, Field, Kind, ListName, Noun, Part, ParticipantRole, StartWish, YesNo,
+    Consent, ConsentAbout, ConsentForm, Field, Goal, GoalStatus, Kind, ListName, Measure, MeasureStatus,
+    Noun, Part, ParticipantRole, Standing, StartWish, YesNo,
 };
-use crate::words::{Label, Outgoing};
+use crate::words::{Label, LetterText, Outgoing};
 
 /// The text.
 pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
@@ -20,6 +21,9 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     wish(teller, to);
     consent(teller, to);
     to.heading(2, teller.say(&ParticipantRole::Coordinator));
+    if teller.coordinator().is_none() {
+        to.paragraph(teller.none_of(ListName::Participants, &LetterText::CMissing));
+    }
     card::coordinators(teller, to);
     let grounds = teller.facts(&*teller.plan.start_up, &[Field::Grounds]);
     if grounds.is_empty() {
@@ -71,6 +75,14 @@ fn wish(teller: &Teller<'_>, to: &mut Document) {
     to.facts(teller.facts(start_up, &[Field::DecisionDate, Field::DecisionReference]));
 }
 
+/// The record of consents alone, for the journal. Rows 68 and 121.
+pub(super) fn consent_record(teller: &Teller<'_>, to: &mut Document) {
+    let mut facts = card::person(teller);
+    facts.push(teller.fact(&Field::Date, teller.day(teller.today)));
+    to.facts(facts);
+    consent(teller, to);
+}
+
 /// Rows 116, 68 and 121.
 fn consent(teller: &Teller<'_>, to: &mut Document) {
     to.heading(2, teller.say(&Label::Consent));
@@ -85,7 +97,7 @@ fn consent(teller: &Teller<'_>, to: &mut Document) {
             teller.none_of(ListName::Consents, &missing)
         });
     }
-    consents(teller, to);
+    plan_consents(teller, to);
     let sent = teller.plan.journal.consent_form_sent;
     let is_signed = |consent: &std::sync::Arc<Consent>| consent.form == Some(ConsentForm::Signed);
     to.paragraph(match sent {
@@ -98,8 +110,19 @@ fn consent(teller: &Teller<'_>, to: &mut Document) {
 }
 
 /// Each consent in the plan, with all that is known of it.
-pub(super) fn consents(teller: &Teller<'_>, to: &mut Document) {
+fn plan_consents(teller: &Teller<'_>, to: &mut Document) {
     teller.plan.consents.iter().for_each(|consent| to.facts(teller.all_facts(&**consent)));
+}
+
+/// Whether a goal is still worked with.
+pub(super) fn is_sought(goal: &Goal) -> bool {
+    !matches!(goal.status, Some(GoalStatus::Cancelled | GoalStatus::Completed))
+}
+
+/// Whether a measure is agreed and has not ended.
+pub(super) fn is_carried_out(measure: &Measure) -> bool {
+    !matches!(measure.status, Some(MeasureStatus::Cancelled | MeasureStatus::Done))
+        && !matches!(measure.standing, Some(Standing::Wish | Standing::NotPossible))
 }
 
 /// Whether a consent about something holds today.
@@ -107,7 +130,7 @@ pub(super) fn is_valid(teller: &Teller<'_>, about: ConsentAbout) -> bool {
     teller.plan.consents.iter().any(|consent| consent.about == Some(about) && consent.holds_on(teller.today))
 }
 
-/// Rows 119, 120 and 122: main points, partners and time frames; no free text of the plan.
+/// Rows 119, 120 and 122: main points, partners and time frames of what is going on.
 fn main_points(teller: &Teller<'_>, to: &mut Document) {
     let plan = teller.plan;
     to.heading(2, teller.say(&Outgoing::MainPoints));
@@ -127,10 +150,12 @@ fn main_points(teller: &Teller<'_>, to: &mut Document) {
         std::iter::once(teller.say(&kind)).chain(columns).collect::<Vec<_>>()
     };
     let of_goal = [Field::Deadline, Field::Status];
-    let goals = plan.all_goals().into_iter().map(|goal| row(&**goal, &of_goal)).collect();
+    let goals = plan.all_goals().into_iter().filter(|goal| is_sought(goal));
+    let goals = goals.map(|goal| row(&**goal, &of_goal)).collect();
     to.table(teller.say(&ListName::Goals), head(Kind::Goal, &of_goal), goals);
     let of_measure = [Field::Responsible, Field::Start, Field::Deadline];
-    let measures = plan.all_measures().map(|measure| row(&**measure, &of_measure)).collect();
+    let measures = plan.all_measures().filter(|measure| is_carried_out(measure));
+    let measures = measures.map(|measure| row(&**measure, &of_measure)).collect();
     to.table(teller.say(&ListName::Measures), head(Kind::Measure, &of_measure), measures);
     card::partners(teller, to);
 }

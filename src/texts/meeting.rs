@@ -1,27 +1,22 @@
 //! Notice of a meeting, and its minutes. Rows 88-93.
 
 use super::card;
-use super::document::Document;
+use super::document::{Document, Fact};
 use super::teller::Teller;
-use crate::plan::{Attendance, AttendanceAnswer, Field, Id, Kind, ListName, Meeting};
+use crate::plan::{AgendaItem, Attendance, AttendanceAnswer, Field, Id, Kind, ListName, Meeting};
 use crate::words::{Help, Outgoing};
 
 /// The notice (møteinnkalling).
 pub(super) fn notice(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting) {
     to.title = teller.say(&Outgoing::MeetingNotice { what: teller.title(meeting) });
     to.paragraph(teller.say(&Outgoing::Invited { name: teller.person() }));
-    to.facts(teller.form(meeting, &[Field::Date, Field::Place, Field::Leader, Field::MinuteTaker]));
+    to.facts(frame(teller, meeting));
     to.heading(2, teller.say(&ListName::Agenda));
     to.paragraph(teller.say(&Help::AgendaTogether));
     if is_first(teller, meeting) {
         to.paragraph(teller.say(&Outgoing::FirstMeeting));
     }
-    let items = meeting.agenda.iter().map(|item| {
-        let by = teller.value(&**item, Field::ProposedBy);
-        let title = teller.title(&**item);
-        if by.is_empty() { title } else { format!("{title} ({by})") }
-    });
-    to.list(items.collect());
+    to.list(meeting.agenda.iter().map(|item| titled(teller, item)).collect());
     to.paragraph(teller.say(&Outgoing::BringUp));
     if !meeting.attendance.is_empty() {
         to.heading(2, teller.label(Kind::Attendance, Field::Who));
@@ -34,7 +29,7 @@ pub(super) fn notice(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting) 
 pub(super) fn minutes(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting) {
     to.title = teller.say(&Outgoing::Minutes { what: teller.title(meeting) });
     let mut facts = vec![teller.fact(&Kind::Person, teller.person())];
-    facts.extend(teller.form(meeting, &[Field::Date, Field::Place, Field::Leader, Field::MinuteTaker]));
+    facts.extend(frame(teller, meeting));
     for answer in AttendanceAnswer::ALL {
         let is_it =
             |one: &&std::sync::Arc<Attendance>| one.answer.unwrap_or(AttendanceAnswer::Invited) == *answer;
@@ -49,15 +44,30 @@ pub(super) fn minutes(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting)
         to.heading(2, teller.say(&ListName::Agenda));
     }
     for item in meeting.agenda.iter() {
-        to.heading(3, teller.title(&**item));
-        to.facts(teller.facts(&**item, &[Field::ProposedBy, Field::Text]));
+        to.heading(3, titled(teller, item));
+        to.facts(teller.facts(&**item, &[Field::Text]));
     }
-    let said = teller.form(meeting, &[Field::Minutes]);
     to.heading(2, teller.label(Kind::Meeting, Field::Minutes));
-    to.facts(said);
+    to.written(teller.value(meeting, Field::Minutes));
     decisions(teller, to, meeting);
     to.facts(teller.facts(meeting, &[Field::PlanUpdated, Field::Next, Field::MinutesSent]));
     answer_to(teller, to, &[&meeting.minute_taker, &meeting.leader], |name| Outgoing::Correct { name });
+}
+
+/// When, where, and who leads and writes; lines for what is not set. Row 89.
+fn frame(teller: &Teller<'_>, meeting: &Meeting) -> Vec<Fact> {
+    vec![
+        teller.fact(&Field::Date, teller.value(meeting, Field::Date)),
+        teller.fact(&Outgoing::Place, teller.value(meeting, Field::Place)),
+        teller.fact(&Outgoing::Leader, teller.value(meeting, Field::Leader)),
+        teller.fact(&Outgoing::MinuteTaker, teller.value(meeting, Field::MinuteTaker)),
+    ]
+}
+
+/// An item of the agenda, with who brings it up. Row 92.
+fn titled(teller: &Teller<'_>, item: &AgendaItem) -> String {
+    let (title, by) = (teller.title(item), teller.value(item, Field::ProposedBy));
+    if by.is_empty() { title } else { format!("{title} ({by})") }
 }
 
 /// Row 20: what was decided, who does it, and by when.
@@ -81,6 +91,9 @@ fn answer_to(teller: &Teller<'_>, to: &mut Document, first: &[&Id], say: fn(Stri
 
 /// Whether no other meeting stands before it.
 fn is_first(teller: &Teller<'_>, meeting: &Meeting) -> bool {
-    let others = teller.plan.meetings.iter().filter(|other| other.id != meeting.id);
-    !others.into_iter().any(|other| other.is_held() || other.date < meeting.date && other.date.is_some())
+    let mut others = teller.plan.meetings.iter().filter(|other| other.id != meeting.id);
+    !others.any(|other| match (other.date, meeting.date) {
+        (Some(other), Some(own)) => other < own,
+        (_, None) | (None, _) => other.is_held(),
+    })
 }

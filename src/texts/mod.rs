@@ -60,6 +60,8 @@ kinds! {
     Journal = "journal", Outgoing::Journal;
     /// The consent form; section 2.4.
     ConsentForm = "consent-form", Outgoing::ConsentForm;
+    /// The consents as they stand, for the journal; rows 68 and 121.
+    ConsentRecord = "consent-record", Outgoing::ConsentRecord;
     /// Notice of need, or application; rows 78-81.
     Need = "need", Outgoing::Need;
     /// The person's evaluation form; section 2.5.
@@ -146,6 +148,7 @@ pub fn document(kind: TextKind, teller: &Teller<'_>, id: Option<&Id>) -> Result<
     match kind {
         TextKind::Journal => journal::write(teller, to),
         TextKind::ConsentForm => consent_form::write(teller, to),
+        TextKind::ConsentRecord => journal::consent_record(teller, to),
         TextKind::Need => need::write(teller, to),
         TextKind::EvaluationForm => evaluation_form::write(teller, to),
         TextKind::MeetingNotice => meeting::notice(teller, to, meeting_of(teller, id)?),

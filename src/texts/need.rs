@@ -12,7 +12,7 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.facts(card::receiver(teller, &[ContactPurpose::CoordinatingUnit, ContactPurpose::HospitalUnit]));
     to.paragraph(teller.say(&Help::AskForCoordinator));
     to.heading(2, teller.say(&Label::Person));
-    let mut person = card::person(teller);
+    let mut person = card::person_form(teller);
     person.extend(teller.form(&*plan.person, &[Field::Address, Field::Phone]));
     person.extend(teller.facts(&*plan.person, &[Field::Email, Field::Language, Field::Interpreter]));
     to.facts(person);
@@ -32,8 +32,8 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     needs.push(teller.fact(&Outgoing::WhatFor, ""));
     to.facts(needs);
     to.facts(teller.form(&*plan.start_up, &[Field::WishedCoordinator, Field::OtherPlan]));
-    to.heading(2, teller.say(&Outgoing::Reporter));
+    to.heading(2, teller.say(&Outgoing::AboutNotice));
     to.facts(teller.form(&*plan.start_up, &[Field::ReportedBy, Field::NeedSeen]));
-    card::signature(teller, to, &Outgoing::Signature);
     to.paragraph(teller.say(&Help::RightToAppeal));
+    card::signature(teller, to, &Outgoing::Signature);
 }

@@ -10,7 +10,7 @@ use crate::words::{Help, Outgoing};
 pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.facts(card::receiver(teller, &[ContactPurpose::Leader, ContactPurpose::CoordinatingUnit]));
     to.paragraph(teller.say(&Outgoing::WantOther));
-    let mut facts = card::person(teller);
+    let mut facts = card::person_form(teller);
     let now: Vec<_> = teller.holders(ParticipantRole::Coordinator).map(|one| teller.title(&**one)).collect();
     facts.push(teller.fact(&Outgoing::CoordinatorNow, now.join(", ")));
     facts.push((teller.label(Kind::StartUp, Field::WishedCoordinator), None));

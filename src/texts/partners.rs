@@ -5,7 +5,7 @@
 
 use super::card;
 use super::document::Document;
-use super::journal::is_valid;
+use super::journal::{is_carried_out, is_valid};
 use super::teller::Teller;
 use crate::plan::{ConsentAbout, Field, Kind, ListName, Participant};
 use crate::words::{Help, LetterText, Outgoing};
@@ -36,7 +36,8 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document, one: Option<&Partici
 
 fn measures(teller: &Teller<'_>, to: &mut Document, one: &Participant) {
     let fields = [Field::Title, Field::Extent, Field::Deadline];
-    let own = teller.plan.all_measures().filter(|measure| measure.responsible == one.id);
+    let own =
+        teller.plan.all_measures().filter(|measure| measure.responsible == one.id && is_carried_out(measure));
     let rows = own.map(|measure| fields.iter().map(|field| Some(teller.value(&**measure, *field))).collect());
     let head = fields.iter().map(|field| teller.label(Kind::Measure, *field)).collect();
     to.table(teller.say(&Outgoing::YourMeasures), head, rows.collect());

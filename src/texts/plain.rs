@@ -14,7 +14,10 @@ pub(super) fn write(document: &Document) -> String {
     for block in &document.blocks {
         to.push('\n');
         match block {
+            // Capitals mark the headings of ours; those below are names that people gave.
+            Block::Heading(2, text) => line(&mut to, &one_line(text).to_uppercase()),
             Block::Heading(_, text) | Block::Paragraph(text) => line(&mut to, &one_line(text)),
+            Block::Written(text) => indented(&mut to, "  ", text.as_deref().unwrap_or(LINE)),
             Block::List(items) => items.iter().for_each(|item| indented(&mut to, "- ", item)),
             Block::Facts(facts) => {
                 facts.iter().for_each(|(name, value)| fact(&mut to, "", name, value.as_deref()));
@@ -47,15 +50,15 @@ fn table(to: &mut String, name: &str, head: &[String], rows: &[Vec<Option<String
 }
 
 fn fact(to: &mut String, before: &str, name: &str, value: Option<&str>) {
-    // A name that is a question keeps its mark and needs no other.
+    // A question keeps its mark and needs no other.
     let name = one_line(name);
-    let mark = if name.ends_with('?') { "" } else { ":" };
+    let mark = if name.ends_with(['?', '.']) { "" } else { ":" };
     indented(to, &format!("{before}{name}{mark} "), value.unwrap_or(LINE));
 }
 
 /// The first line after what stands before it, the others indented.
 fn indented(to: &mut String, before: &str, text: &str) {
-    let margin = if before.starts_with("  ") { "    " } else { "  " };
+    let margin = if before.trim().is_empty() || !before.starts_with(' ') { "  " } else { "    " };
     for (place, one) in lines(text).enumerate() {
         line(to, &format!("{}{}", if place == 0 { before } else { margin }, one.trim_end()));
     }

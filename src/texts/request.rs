@@ -65,7 +65,7 @@ requests! {
     /// A form to be signed; row 66.
     ConsentForm = "consent-form", ConsentForm, AskConsentForm, BOTH;
     /// That consent is noted in the journal; rows 68 and 121.
-    ConsentToJournal = "consent-to-journal", ConsentForm, AskConsentJournal, OFFICE;
+    ConsentToJournal = "consent-to-journal", ConsentRecord, AskConsentJournal, OFFICE;
     /// That partners are told; row 56.
     MessageToPartners = "message-to-partners", MessageToPartners, AskPartners, COORDINATES;
     /// That the plan is archived; row 18.

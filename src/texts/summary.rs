@@ -124,18 +124,17 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
         facts.push(teller.fact(&ParticipantRole::Coordinator, unit));
     }
     to.facts(facts);
-    to.heading(2, teller.say(&Outgoing::Extent));
+    to.heading(2, teller.say(&Outgoing::InFigures));
     let counts = counts(teller);
     let number = |count: usize| Some(count.to_text());
+    let done =
+        Sentence::MeasuresDone { done: counts.measures_done.to_text(), all: counts.measures.to_text() };
     to.facts(vec![
         (teller.say(&ListName::Goals), number(counts.goals)),
+        (teller.say(&ListName::Measures), Some(teller.say(&done))),
         (teller.say(&ListName::Participants), number(counts.participants)),
         (teller.say(&Outgoing::MeetingsHeld), number(counts.meetings_held)),
     ]);
-    let done =
-        Sentence::MeasuresDone { done: counts.measures_done.to_text(), all: counts.measures.to_text() };
-    to.paragraph(teller.say(&done));
-    to.heading(2, teller.say(&Label::Letters));
     let rows = letters(teller).into_iter().map(|letter| {
         let state = match letter.state {
             LetterState::Met => Label::LetterMet,
@@ -145,5 +144,5 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
         vec![Some(format!("{}. {}", letter.letter, teller.say(&letter.title))), Some(teller.say(&state))]
     });
     let head = vec![teller.say(&Outgoing::Contents), teller.say(&Outgoing::State)];
-    to.table(teller.say(&Outgoing::Contents), head, rows.collect());
+    to.table(teller.say(&Label::Letters), head, rows.collect());
 }

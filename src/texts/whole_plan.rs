@@ -45,13 +45,13 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     for help in [Help::YourPlan, Help::NoRightToServices] {
         to.paragraph(teller.say(&help));
     }
-    let facts = teller.facts(plan, &FIRST);
-    if !facts.is_empty() {
-        to.heading(2, teller.say(&Label::WhatMatters));
-        to.facts(facts);
+    for (name, said) in teller.facts(plan, &FIRST) {
+        to.heading(2, name);
+        to.written(said.unwrap_or_default());
     }
     to.heading(2, teller.say(&Kind::Plan));
-    let rest: Vec<Field> = plan.fields().into_iter().filter(|field| !FIRST.contains(field)).collect();
+    let rest: Vec<Field> =
+        plan.fields().into_iter().filter(|field| !FIRST.contains(field) && *field != Field::Title).collect();
     to.facts(teller.facts(plan, &rest));
     let parts = Part::ALL.iter().map(|part| Item::Part(*part));
     let lists = plan.list_names().into_iter().map(Item::List);

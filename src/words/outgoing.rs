@@ -63,22 +63,27 @@ texts! {
         AboutForm = "text.consent.about-form": "Om informasjonen og skjemaet" | "Om informasjonen og skjemaet" | "About the information and the form";
         Consents = "text.consent.history": "Samtykker som står i planen" | "Samtykke som står i planen" | "Consents that stand in the plan";
 
+        ConsentRecord = "text.consent-record": "Til journalen: samtykke" | "Til journalen: samtykke" | "For the journal: consent";
+
         Need = "text.need": "Melding om behov for koordinator eller individuell plan" | "Melding om behov for koordinator eller individuell plan" | "Notice of need for a coordinator or an individual plan";
         MayReport = "text.need.may-report": "Samtykker personen til at behovet meldes?" | "Samtykkjer personen til at behovet blir meldt?" | "Does the person consent to the need being reported?";
         WhatFor = "text.need.what-for": "Hva trenger personen hjelp til å samordne?" | "Kva treng personen hjelp til å samordne?" | "What does the person need help to coordinate?";
-        Reporter = "text.need.reporter": "Hvem melder behovet?" | "Kven melder behovet?" | "Who reports the need?";
+        AboutNotice = "text.need.about": "Om meldingen" | "Om meldinga" | "About the notice";
 
         EvaluationForm = "text.evaluation": "Hva synes du om planen?" | "Kva synest du om planen?" | "What do you think of the plan?";
         YouChoose = "text.evaluation.you-choose": "Du velger selv hva du vil svare på." | "Du vel sjølv kva du vil svare på." | "You choose what you want to answer.";
         HowToComplain = "text.evaluation.complain": "Hvordan kan du klage?" | "Korleis kan du klage?" | "How can you complain?";
         ComplainTo = "text.evaluation.complain-to": "Hvem kan du snakke med?" | "Kven kan du snakke med?" | "Whom can you talk to?";
 
+        Place = "text.meeting.place": "Sted" | "Stad" | "Place";
+        Leader = "text.meeting.leader": "Møteleder" | "Møteleiar" | "Chair";
+        MinuteTaker = "text.meeting.minute-taker": "Referent" | "Referent" | "Minute-taker";
         MeetingNotice { what } = "text.notice": "Innkalling: {what}" | "Innkalling: {what}" | "Notice of meeting: {what}";
         Invited { name } = "text.notice.about": "Du er innkalt til møte om den individuelle planen til {name}." | "Du er innkalla til møte om den individuelle planen til {name}." | "You are called to a meeting about the individual plan of {name}.";
         /// Row 93.
         FirstMeeting = "text.notice.first": "Dette er det første møtet. Vi snakker om hva vi venter av hverandre og av koordinatoren." | "Dette er det første møtet. Vi snakkar om kva vi ventar av kvarandre og av koordinatoren." | "This is the first meeting. We talk about what we expect of each other and of the coordinator.";
         BringUp = "text.notice.bring-up": "Si fra hvis du vil ta opp noe." | "Sei frå om du vil ta opp noko." | "Let us know if you want to bring something up.";
-        CannotCome { name } = "text.notice.cannot-come": "Kan du ikke komme? Si fra til {name}." | "Kan du ikkje kome? Sei frå til {name}." | "If you cannot come, let {name} know.";
+        CannotCome { name } = "text.notice.cannot-come": "Kan du ikke komme? Si fra til {name}." | "Kan du ikkje komme? Sei frå til {name}." | "If you cannot come, let {name} know.";
 
         Minutes { what } = "text.minutes": "Referat: {what}" | "Referat: {what}" | "Minutes: {what}";
         Correct { name } = "text.minutes.correct": "Er noe feil i referatet? Si fra til {name}." | "Er noko feil i referatet? Sei frå til {name}." | "If anything in the minutes is wrong, let {name} know.";
@@ -111,7 +116,7 @@ texts! {
         KostraNo = "text.summary.kostra.no": "2 Nei" | "2 Nei" | "2 No";
         Contents = "text.summary.contents": "Innholdet i planen" | "Innhaldet i planen" | "What the plan holds";
         MeetingsHeld = "text.summary.meetings-held": "Møter som er holdt" | "Møte som er haldne" | "Meetings held";
-        Extent = "text.summary.extent": "Omfang" | "Omfang" | "Extent";
+        InFigures = "text.summary.figures": "Planen i tall" | "Planen i tal" | "The plan in figures";
         State = "text.summary.state": "Tilstand" | "Tilstand" | "State";
         WholePlan = "text.whole-plan": "Hele planen" | "Heile planen" | "The whole plan";
 
