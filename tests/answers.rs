@@ -146,7 +146,8 @@ fn day_by_day(name: &str, plan: &Plan, lines: &mut Vec<String>) {
 /// Every noun of a plan, with what a path calls it.
 fn nouns(plan: &Plan) -> Vec<(Target, &dyn Noun)> {
     let mut all: Vec<(Target, &dyn Noun)> = vec![(Target::Plan, plan)];
-    all.extend(Part::ALL.iter().filter_map(|part| Some((Target::Part(*part), plan.part(*part)?))));
+    let parts = Part::ALL.iter().filter(|part| **part != Part::Redaction);
+    all.extend(parts.filter_map(|part| Some((Target::Part(*part), plan.part(*part)?))));
     (plan as &dyn Noun).each_below(&mut |noun| {
         all.extend(noun.id().map(|id| (Target::Entry(id.clone()), noun)));
     });

@@ -10,7 +10,9 @@ mod generator;
 mod reach;
 mod roles;
 mod runs;
+mod sends;
 mod shadow;
+mod viewers;
 
 use generator::{Draw, command, today};
 use individuell_plan::access::{Actor, Role};
@@ -21,6 +23,7 @@ use individuell_plan::rules::{Checker, Context, Settings, validate};
 use proptest::prelude::*;
 use roles::each_role_changes_its_own;
 use runs::{Judged, Law, crashers, run, start, start_text};
+use sends::what_is_sent_changes_the_full_plan_by_just_that;
 use serde_json::Value;
 use shadow::Shadow;
 use std::collections::HashSet;
@@ -34,7 +37,8 @@ const CHECKER: Law = Law { name: "checker", tenth: 500, holds: memory_finds_what
 const JOURNAL: Law = Law { name: "journal", tenth: 500, holds: a_journal_gives_plan_and_history };
 const READER: Law = Law { name: "reader", tenth: 300, holds: a_reader_changes_nothing };
 const ROLES: Law = Law { name: "roles", tenth: 1_000, holds: each_role_changes_its_own };
-const LAWS: [Law; 8] = [UNDO, REFUSAL, STEP, WRITTEN, CHECKER, JOURNAL, READER, ROLES];
+const SEND: Law = Law { name: "send", tenth: 1_000, holds: what_is_sent_changes_the_full_plan_by_just_that };
+const LAWS: [Law; 9] = [UNDO, REFUSAL, STEP, WRITTEN, CHECKER, JOURNAL, READER, ROLES, SEND];
 
 #[test]
 fn undo_of_everything_gives_the_same_bytes_and_redo_gives_the_end_again() {
@@ -74,6 +78,11 @@ fn no_reader_changes_anything() {
 #[test]
 fn other_roles_change_what_is_theirs_and_nothing_else() {
     run(&ROLES);
+}
+
+#[test]
+fn what_is_edited_in_a_redacted_plan_changes_the_full_plan_by_just_that() {
+    run(&SEND);
 }
 
 /// The last key brings the field back to what it was. Replayed, that is no step; so it must be

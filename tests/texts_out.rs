@@ -9,7 +9,7 @@ mod base_plan;
 mod page;
 
 use base_plan::{day, patched, today};
-use individuell_plan::access::Role;
+use individuell_plan::access::{Actor, Role, redact};
 use individuell_plan::exchange::read_plan;
 use individuell_plan::number::masked;
 use individuell_plan::plan::read::Shape;
@@ -18,7 +18,7 @@ use individuell_plan::rules::Settings;
 use individuell_plan::texts::{
     Document, RequestKind, Teller, TextFault, TextKind, document, request, summary,
 };
-use individuell_plan::words::{Catalogue, Lang, Said, choice_row, in_words, label_of};
+use individuell_plan::words::{Catalogue, Lang, Said, all_rows, choice_row, in_words, label_of};
 use page::spaced;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -516,7 +516,7 @@ fn the_first_meeting_is_about_expectations() {
 
 #[test]
 fn the_summary_tells_figures_and_nobodys_words() {
-    let figures = |patch: &str| told(&patched(patch), today(), Lang::Nb, summary);
+    let figures = |patch: &str| told(&patched(patch), today(), Lang::Nb, summary).expect("figures");
     let has_plan = |patch: &str| figures(patch).member("hasPlan").map(Text::to_text);
     for (status, expected) in [
         ("in-use", "1"),
@@ -538,7 +538,7 @@ fn the_summary_tells_figures_and_nobodys_words() {
     let count = |name| reached.member("counts").and_then(|counts| counts.member(name)).map(Text::to_text);
     assert_eq!((count("goals").as_deref(), count("goalsReached").as_deref()), (Some("1"), Some("1")));
     for lang in Lang::ALL {
-        let said = told(&sample("child"), day("2026-11-22"), lang, summary).to_text();
+        let said = told(&sample("child"), day("2026-11-22"), lang, summary).expect("figures").to_text();
         assert_eq!(
             said,
             concat!(
@@ -608,6 +608,58 @@ fn every_kind_is_one_that_typescript_knows() {
         assert_eq!(TextKind::of(kind.word()), Some(*kind));
         assert!(types.contains(&format!("| '{}'", kind.word())), "{kind:?}");
     }
+}
+
+/// What a text may say is missing, by key.
+const CLAIMS: [&str; 12] = [
+    "text.journal.not-informed",
+    "text.journal.wish-unknown",
+    "text.journal.criteria-unknown",
+    "text.journal.no-plan-consent",
+    "text.journal.no-share-consent",
+    "text.journal.form-not-sent",
+    "text.journal.grounds-unknown",
+    "text.journal.nothing-noted",
+    "text.partners.not-yet",
+    "text.notice.first",
+    "text.unit.needs-coordinator",
+    "letter-missing.c",
+];
+
+#[test]
+fn what_is_hidden_is_said_to_be_hidden_and_never_to_be_missing() {
+    let claims = all_rows().filter(|row| CLAIMS.contains(&row.key()));
+    let claims: Vec<&str> = claims.filter_map(|row| row.template(Lang::Nb).split('}').next_back()).collect();
+    assert_eq!(claims.len(), CLAIMS.len());
+    let mut hidden = 0;
+    for (name, _) in SAMPLES {
+        let plan = sample(name);
+        for role in Role::ALL {
+            let on = day("2026-11-22");
+            let user = plan.participants.last().map(|one| one.id.clone());
+            let actor = Actor { role, user, today: on };
+            let seen = redact(&plan, &actor, &Settings::default().information_sorts).expect("a full plan");
+            for kind in TextKind::ALL {
+                let id = id_for(&plan, *kind).map(Id::new);
+                let [full, part] = [&plan, &seen]
+                    .map(|plan| told(plan, on, Lang::Nb, |teller| document(*kind, teller, id.as_ref())));
+                let Ok(full) = full else { continue };
+                if *kind == TextKind::Summary && seen.is_redacted() {
+                    assert_eq!(part, Err(TextFault::Redacted));
+                    continue;
+                }
+                let part = part.unwrap_or_else(|fault| panic!("{name} {kind:?} {role:?}: {fault:?}"));
+                assert!(page::read(&part.to_html()).is_ok(), "{name} {kind:?} {role:?}");
+                let (full, part) = (full.to_text(), part.to_text());
+                for claim in claims.iter().filter(|claim| part.contains(**claim)) {
+                    assert!(full.contains(claim), "{name} {kind:?} {role:?}: {claim}");
+                }
+                assert_eq!(seen.is_redacted(), part.contains("Teksten viser ikke hele planen."));
+                hidden += part.matches("Skjult").count();
+            }
+        }
+    }
+    assert!(hidden > 100, "{hidden}");
 }
 
 /// A host's own words reach the texts as they reach the screen.

@@ -4,6 +4,7 @@
 //! refusal cannot leave anything half done.
 
 use super::command::Command;
+use super::hidden;
 use super::refusal::{Reason, Refusal};
 use crate::access::Actor;
 use crate::limits;
@@ -50,6 +51,9 @@ pub(super) enum Origin {
 }
 
 pub(super) fn carry_out(plan: &Arc<Plan>, command: &Command, actor: &Actor, origin: Origin) -> Applied {
+    if let Some(reason) = hidden::forbids(plan, command, actor) {
+        return Err(Refusal::at(reason, &command.path(), plan));
+    }
     match command {
         Command::Set { target, field, value } => set(plan, target, *field, value, actor, origin),
         Command::Add { parent, index, entry } => add(plan, parent, *index, entry, actor, origin),
@@ -78,6 +82,9 @@ fn set(
         return refuse(Reason::NotPermitted);
     }
     if origin == Origin::New {
+        if plan.is_redacted() && hidden::takes_into_use(plan, target, field, value.as_text()) {
+            return refuse(Reason::Hidden);
+        }
         if !refers_to_known(field, value, &|id| plan.kind(&Target::Entry(id.clone()))) {
             return refuse(Reason::UnknownReference);
         }

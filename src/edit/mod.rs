@@ -7,6 +7,7 @@
 mod apply;
 mod command;
 mod editor;
+mod hidden;
 mod history;
 mod refusal;
 

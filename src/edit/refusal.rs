@@ -24,6 +24,8 @@ pub enum Reason {
     Blocked,
     /// The actor may not.
     NotPermitted,
+    /// Something that the command is about is hidden: the plan is redacted.
+    Hidden,
     /// Not a command of the list.
     BadCommand,
     /// The value cannot stand in the field, or a bound would be passed.
@@ -41,6 +43,7 @@ impl Reason {
             Reason::BadMove => "bad-move",
             Reason::Blocked => "blocked",
             Reason::NotPermitted => "not-permitted",
+            Reason::Hidden => "hidden",
             Reason::BadCommand => "bad-command",
             Reason::Value(problem) => problem.code(),
         }
@@ -77,6 +80,7 @@ impl Refusal {
             Reason::BadMove => Sentence::BadMove,
             Reason::Blocked => Sentence::Blocked,
             Reason::NotPermitted => Sentence::NotPermitted,
+            Reason::Hidden => Sentence::Hidden,
             Reason::BadCommand => Sentence::BadCommand,
             Reason::Value(problem) => of_read_error(&ReadError::whole(problem)),
         }

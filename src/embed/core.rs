@@ -5,12 +5,13 @@
 //! bindings only turn errors into text.
 
 use super::fault::Fault;
+use crate::access;
 use crate::edit::{Command, Editor, Grouping};
-use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_plan, write_plan};
+use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_actor, read_plan, write_plan};
 use crate::plan::read::{Problem, ReadError};
 use crate::plan::{Id, Json, Plan, Pointers, Text};
 use crate::rules;
-use crate::texts::{self, Teller, TextKind};
+use crate::texts::{self, Teller, TextFault, TextKind};
 use crate::words::{Catalogue, Outgoing};
 
 /// All findings of a plan: `[{ code, level, path, source, message, wayOut }]` as JSON text.
@@ -83,9 +84,11 @@ fn tell(
 
 /// A text that leaves the plan: of a [`TextKind`], as plain text, or as a whole HTML page when
 /// options say `"format":"html"`. `"id"` names the meeting, transfer or participant it is about.
+/// When options say who reads it (`"as"`), it is made of what that reader may see.
 ///
 /// # Errors
-/// As [`validate`]; and a [`Fault`] of code `unknown-kind`, `missing-id` or `unknown-id`.
+/// As [`validate`]; and a [`Fault`] of code `unknown-kind`, `missing-id`, `unknown-id`, or
+/// `redacted` for a summary of a redacted plan, and for a plan redacted for somebody else.
 ///
 /// ```
 /// use individuell_plan::embed::core::text;
@@ -119,11 +122,19 @@ pub fn text(kind: &str, plan: &str, options: &str) -> Result<String, Fault> {
         Some(Some(id)) => Some(Id::new(id)),
         Some(None) => return Err(refused("id", Problem::WantText)),
     };
-    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
-    let made = texts::document(kind, &teller(&plan, &options), id.as_ref()).map_err(|fault| Fault {
-        code: fault.code(),
-        path: "/options/id".to_owned(),
-        message: catalogue.say(&fault.sentence()),
+    let mut plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    if named("as").is_some() {
+        let sorts = &options.settings.information_sorts;
+        plan = access::redact(&plan, &options.actor, sorts).map_err(|_| Fault::redacted(catalogue))?;
+    }
+    let made = texts::document(kind, &teller(&plan, &options), id.as_ref());
+    let made = made.map_err(|fault| match fault {
+        TextFault::Redacted => Fault::redacted(catalogue),
+        TextFault::MissingId | TextFault::UnknownId | TextFault::NotPermitted => Fault {
+            code: fault.code(),
+            path: "/options/id".to_owned(),
+            message: catalogue.say(&fault.sentence()),
+        },
     })?;
     Ok(if is_page { made.to_html() } else { made.to_text() })
 }
@@ -132,7 +143,7 @@ pub fn text(kind: &str, plan: &str, options: &str) -> Result<String, Fault> {
 /// is in it.
 ///
 /// # Errors
-/// As [`validate`].
+/// As [`validate`]; and `redacted`, since figures of a part of a plan are wrong.
 ///
 /// ```
 /// let told = individuell_plan::embed::core::summary(r#"{"goals":[]}"#, r#"{"today":"2026-11-22"}"#);
@@ -141,7 +152,9 @@ pub fn text(kind: &str, plan: &str, options: &str) -> Result<String, Fault> {
 pub fn summary(plan: &str, options: &str) -> Result<String, Fault> {
     let options = read_options(options)?;
     let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
-    Ok(texts::summary(&teller(&plan, &options)).to_text())
+    let figures =
+        texts::summary(&teller(&plan, &options)).map_err(|_| Fault::redacted(&options.catalogue))?;
+    Ok(figures.to_text())
 }
 
 fn teller<'a>(plan: &'a Plan, options: &'a Options) -> Teller<'a> {
@@ -151,17 +164,43 @@ fn teller<'a>(plan: &'a Plan, options: &'a Options) -> Teller<'a> {
 /// The plan after commands carried out as `options.as`, as JSON text. All of them, or none.
 ///
 /// # Errors
-/// A [`Fault`] when something cannot be read or a command is refused.
+/// A [`Fault`] when something cannot be read or a command is refused; `redacted` when the plan is
+/// what one viewer sees: the commands are for the full plan.
 pub fn apply(plan: &str, commands: &str, options: &str) -> Result<String, Fault> {
     let options = read_options(options)?;
     let catalogue = &options.catalogue;
     let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    if plan.is_redacted() {
+        return Err(Fault::redacted(catalogue));
+    }
     let commands = read_commands(commands, catalogue)?;
     let mut editor = Editor::open(plan);
     editor
         .apply(commands, &options.actor, Grouping::Single)
         .map_err(|refusal| Fault::of_refusal(&refusal, catalogue))?;
     Ok(write_plan(editor.plan()))
+}
+
+/// The plan that a viewer may have, as JSON text. What is hidden is emptied and marked.
+///
+/// # Errors
+/// A [`Fault`] when something cannot be read; `redacted` when the plan has been redacted for
+/// somebody else already.
+///
+/// ```
+/// let plan = r#"{"goals":[],"whatMatters":"Å være ute"}"#;
+/// let options = r#"{"today":"2026-11-22"}"#;
+/// let seen = individuell_plan::embed::core::redact(plan, r#"{"role":"reader"}"#, options).unwrap();
+/// assert!(!seen.contains("ute") && seen.contains(r#""why":"consent""#));
+/// ```
+pub fn redact(plan: &str, viewer: &str, options: &str) -> Result<String, Fault> {
+    let options = read_options(options)?;
+    let catalogue = &options.catalogue;
+    let viewer = parse(viewer).map_err(|error| Fault::of_read(&error, catalogue))?;
+    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    let actor = read_actor(&viewer, options.actor.today);
+    let seen = access::redact(&plan, &actor, &options.settings.information_sorts);
+    seen.map(|seen| write_plan(&seen)).map_err(|_| Fault::redacted(catalogue))
 }
 
 /// What there is to say of a number: `{ kind, valid, rule, findings: [{ code, level, message,
@@ -199,7 +238,7 @@ pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Com
 /// The bindings, in the module of `core` only: the element's own has no use for them.
 #[cfg(not(feature = "web"))]
 mod bindings {
-    use super::{apply, check_number, clocks, completeness, procedures, summary, text, validate};
+    use super::{apply, check_number, clocks, completeness, procedures, redact, summary, text, validate};
     use crate::plan::Text;
     use wasm_bindgen::prelude::*;
 
@@ -243,6 +282,12 @@ mod bindings {
     #[wasm_bindgen]
     pub fn core_apply(plan: &str, commands: &str, options: &str) -> Result<String, JsValue> {
         apply(plan, commands, options).map_err(JsValue::from)
+    }
+
+    /// Binding of [`super::redact`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_redact(plan: &str, viewer: &str, options: &str) -> Result<String, JsValue> {
+        redact(plan, viewer, options).map_err(JsValue::from)
     }
 
     /// Binding of [`super::check_number`]. Throws `{ code, path, message }` as JSON text.

@@ -23,6 +23,11 @@ impl Fault {
         Fault { code: "closed", path: String::new(), message: catalogue.say(&Sentence::Closed) }
     }
 
+    /// The plan is redacted: it is what one viewer sees, and not the plan.
+    pub fn redacted(catalogue: &Catalogue) -> Fault {
+        Fault { code: "redacted", path: String::new(), message: catalogue.say(&Sentence::Redacted) }
+    }
+
     /// A value could not be read.
     pub fn of_read(error: &ReadError, catalogue: &Catalogue) -> Fault {
         Fault {

@@ -9,5 +9,5 @@ mod own;
 
 pub use json::parse;
 pub use number::{NumberOptions, check_number_json};
-pub use options::{DirectoryEntry, Mode, Options};
+pub use options::{DirectoryEntry, Mode, Options, read_actor};
 pub use own::{read_plan, write_plan};

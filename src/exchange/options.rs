@@ -64,28 +64,27 @@ impl Options {
         let Some(today) = text("today").and_then(Date::parse) else {
             return Err(trail.key("today", |trail| trail.error(Problem::WantDate)));
         };
-        let (role, user) = match json.member("as") {
-            Some(Json::Text(role)) => (Some(role.as_str()), None),
-            Some(other) => {
-                (other.member("role").and_then(Json::as_text), other.member("userId").and_then(Json::as_text))
-            }
-            None => (text("role"), text("userId")),
-        };
         Ok(Options {
             catalogue: Arc::new(Catalogue {
                 lang: text("lang").and_then(Lang::of).unwrap_or_default(),
                 overrides: trail.key("texts", |trail| overrides(json.member("texts"), trail))?,
             }),
-            actor: Actor {
-                role: role.map(Role::of).unwrap_or_default(),
-                user: user.map(Id::new).filter(Id::is_sound),
-                today,
-            },
+            actor: read_actor(json.member("as").unwrap_or(json), today),
             mode: if text("mode") == Some("read") { Mode::Read } else { Mode::Edit },
             settings: Arc::new(settings(json)?),
             directory: Arc::new(trail.key("directory", |trail| directory(json.member("directory"), trail))?),
             recovered: json.member("recovered") == Some(&Json::Bool(true)),
         })
+    }
+}
+
+/// Who acts or looks: a role, or `{ role, userId }`. Whoever is not named is a reader.
+pub fn read_actor(json: &Json, today: Date) -> Actor {
+    let text = |key: &str| json.member(key).and_then(Json::as_text);
+    Actor {
+        role: json.as_text().or_else(|| text("role")).map(Role::of).unwrap_or_default(),
+        user: text("userId").map(Id::new).filter(Id::is_sound),
+        today,
     }
 }
 

@@ -8,7 +8,7 @@ use super::entry::described;
 use super::field::{Field, Kind, ListName, Part};
 use super::read::Shape;
 use super::record::Noun;
-use super::{Closing, EvaluationPlan, Journal, Period, Person, Plan, StartUp, Template};
+use super::{Closing, EvaluationPlan, Journal, Period, Person, Plan, Redaction, StartUp, Template};
 
 /// Names with the lines of their documentation, as declared.
 pub type Docs<T> = &'static [(T, &'static [&'static str])];
@@ -106,6 +106,7 @@ pub fn dictionary() -> Vec<Described> {
         Described::of::<Closing>(),
         Described::of::<Template>(),
         Described::of::<Journal>(),
+        Described::of::<Redaction>(),
     ];
     all.extend(described());
     all

@@ -13,9 +13,9 @@ use super::record::{Noun, read_into};
 use super::text::Text;
 use super::{
     AgendaItem, Agreement, Appointment, AttainmentLevel, Attendance, Comment, Consent, Contact, Cooperation,
-    Decision, Evaluation, Expectation, Goal, Information, LogEntry, Measure, Meeting, Need, Participant,
-    Plan, ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute, Transfer,
-    Transition,
+    Decision, Evaluation, Expectation, Goal, Hidden, Information, LogEntry, Measure, Meeting, Need,
+    Participant, Plan, ProcessEvaluation, Progress, Question, Review, StatusChange, SubPlan, Substitute,
+    Transfer, Transition,
 };
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -161,6 +161,7 @@ entries! {
     Transfer in Transfers,
     StatusChange in StatusChanges,
     Transition in Transitions,
+    Hidden in Hidden,
 }
 
 impl Entry {

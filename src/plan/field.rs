@@ -65,6 +65,8 @@ names! {
         Transfer = "transfer",
         StatusChange = "status-change",
         Transition = "transition",
+        Redaction = "redaction",
+        Hidden = "hidden",
     }
 }
 
@@ -78,6 +80,7 @@ names! {
         Closing = "closing",
         Template = "template",
         Journal = "journal",
+        Redaction = "redaction",
     }
 }
 
@@ -112,6 +115,7 @@ names! {
         Transfers = "transfers",
         StatusChanges = "statusChanges",
         Transitions = "transitions",
+        Hidden = "hidden",
     }
 }
 
@@ -286,6 +290,10 @@ names! {
         MeetingHeld = "meetingHeld",
         Documented = "documented",
         Prepared = "prepared",
+        Of = "of",
+        Part = "part",
+        Fields = "fields",
+        Why = "why",
     }
 }
 
@@ -300,6 +308,7 @@ impl Part {
             Part::Closing => Kind::Closing,
             Part::Template => Kind::Template,
             Part::Journal => Kind::Journal,
+            Part::Redaction => Kind::Redaction,
         }
     }
 }

@@ -27,6 +27,7 @@ mod path;
 mod person;
 pub mod read;
 pub mod record;
+mod redaction;
 mod several;
 mod soundness;
 mod start_up;
@@ -66,6 +67,7 @@ pub use participant::{
 pub use path::{Path, Place, Pointers, Route, Target};
 pub use person::{Period, Person};
 pub use record::Noun;
+pub use redaction::{Hidden, Redaction, UNKNOWN_MEMBERS, Why};
 pub use several::{References, Roles, Words};
 pub use start_up::{Origin, StartUp, StartWish, YesNo};
 pub use status::{PlanMode, PlanStatus, PlanType, StatusChange};
@@ -171,6 +173,8 @@ record! {
             template: Template,
             /// What has been noted in the journal.
             journal: Journal,
+            /// For whom something is hidden. Written by whoever redacts, never by a command.
+            redaction: Redaction,
         }
         lists {
             /// Who takes part, letter b.
@@ -209,6 +213,8 @@ record! {
             transfers: Transfer => Transfers,
             /// Moves from one status to another, oldest first.
             status_changes: StatusChange => StatusChanges,
+            /// What is hidden from whoever the plan is redacted for.
+            hidden: Hidden => Hidden,
         }
     }
 }

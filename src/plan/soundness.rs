@@ -6,7 +6,7 @@
 
 use super::Plan;
 use super::entries::Entries;
-use super::field::{Field, ListName};
+use super::field::{Field, Kind, ListName};
 use super::id::Id;
 use super::json::Json;
 use super::read::{Problem, ReadError, Trail};
@@ -18,10 +18,12 @@ use std::collections::HashSet;
 const TELLING: [&str; 6] = ["format", "person", "participants", "goals", "measures", "whatMatters"];
 
 impl Plan {
-    /// How many entries the plan holds in all its lists.
+    /// How many entries the plan holds in all its lists. What says of them that they are hidden
+    /// does not count: a plan that can be stored can be redacted.
     pub fn entries(&self) -> usize {
         let mut entries = 0_usize;
-        (self as &dyn Noun).each_below(&mut |_| entries = entries.saturating_add(1));
+        let counts = |noun: &dyn Noun| usize::from(noun.kind() != Kind::Hidden);
+        (self as &dyn Noun).each_below(&mut |noun| entries = entries.saturating_add(counts(noun)));
         entries
     }
 
@@ -76,7 +78,9 @@ impl Ids {
         if name == ListName::Goals && depth > limits::GOAL_DEPTH && list.count() > 0 {
             return Err(trail.error(Problem::TooDeep));
         }
-        self.entries = self.entries.saturating_add(list.count());
+        if name != ListName::Hidden {
+            self.entries = self.entries.saturating_add(list.count());
+        }
         if self.entries > limits::ENTRIES {
             return Err(trail.error(Problem::TooMany));
         }

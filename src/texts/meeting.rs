@@ -89,8 +89,11 @@ fn answer_to(teller: &Teller<'_>, to: &mut Document, first: &[&Id], say: fn(Stri
     }
 }
 
-/// Whether no other meeting stands before it.
+/// Whether no other meeting stands before it. Not said where some of them are hidden.
 fn is_first(teller: &Teller<'_>, meeting: &Meeting) -> bool {
+    if teller.hides_of(ListName::Meetings) {
+        return false;
+    }
     let mut others = teller.plan.meetings.iter().filter(|other| other.id != meeting.id);
     !others.any(|other| match (other.date, meeting.date) {
         (Some(other), Some(own)) => other < own,

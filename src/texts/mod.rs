@@ -104,6 +104,8 @@ pub enum TextFault {
     UnknownId,
     /// Somebody in this role does not ask for this.
     NotPermitted,
+    /// The plan is what one viewer sees, and figures of that would be wrong.
+    Redacted,
 }
 
 impl TextFault {
@@ -113,6 +115,7 @@ impl TextFault {
             TextFault::MissingId => "missing-id",
             TextFault::UnknownId => "unknown-id",
             TextFault::NotPermitted => "not-permitted",
+            TextFault::Redacted => "redacted",
         }
     }
 
@@ -122,6 +125,7 @@ impl TextFault {
             TextFault::MissingId => Outgoing::MissingId,
             TextFault::UnknownId => Outgoing::UnknownId,
             TextFault::NotPermitted => Outgoing::NotYours,
+            TextFault::Redacted => Outgoing::SomeHidden,
         }
     }
 }
@@ -131,7 +135,7 @@ impl TextFault {
 /// may be. Other texts do not look at it.
 ///
 /// # Errors
-/// [`TextFault::MissingId`] and [`TextFault::UnknownId`].
+/// [`TextFault::MissingId`], [`TextFault::UnknownId`], and [`TextFault::Redacted`] for a summary.
 ///
 /// ```
 /// use individuell_plan::{exchange::read_plan, plan::Date, texts::*, words::Catalogue};
@@ -145,6 +149,9 @@ impl TextFault {
 pub fn document(kind: TextKind, teller: &Teller<'_>, id: Option<&Id>) -> Result<Document, TextFault> {
     let mut made = Document::new(teller.catalogue.lang, teller.say(&kind.title()));
     let to = &mut made;
+    if teller.plan.is_redacted() {
+        to.paragraph(teller.say(&Outgoing::SomeHidden));
+    }
     match kind {
         TextKind::Journal => journal::write(teller, to),
         TextKind::ConsentForm => consent_form::write(teller, to),
@@ -165,6 +172,7 @@ pub fn document(kind: TextKind, teller: &Teller<'_>, id: Option<&Id>) -> Result<
             unit_notice::write(teller, to, transfer.transpose()?);
         }
         TextKind::OtherCoordinator => other_coordinator::write(teller, to),
+        TextKind::Summary if teller.plan.is_redacted() => return Err(TextFault::Redacted),
         TextKind::Summary => summary::write(teller, to),
         TextKind::WholePlan => whole_plan::write(teller, to),
     }

@@ -1,6 +1,7 @@
 //! A plan in figures, for KOSTRA, PLO and the archive: how far it is, no sentence that anybody
 //! wrote and nobody's name; of the coordinator only the workplace.
 
+use super::TextFault;
 use super::document::Document;
 use super::teller::Teller;
 use crate::plan::{
@@ -58,15 +59,21 @@ fn workplace(one: &std::sync::Arc<Participant>) -> Option<&str> {
 /// `hasPlan` is 1 or 2, as KOSTRA has it; days are texts or null; `coordinator` is whether there
 /// is one on `date`; `mode` is `plan` or `coordinator-only`.
 ///
+/// # Errors
+/// [`TextFault::Redacted`]: figures of what one viewer sees would be wrong.
+///
 /// ```
 /// use individuell_plan::{plan::*, rules::Settings, texts::{Teller, summary}, words::Catalogue};
 /// let (plan, settings, catalogue) = (Plan::default(), Default::default(), Catalogue::default());
 /// let today = Date::parse("2026-11-22").unwrap();
 /// let teller = Teller { plan: &plan, today, settings: &settings, catalogue: &catalogue };
-/// assert!(summary(&teller).to_text().starts_with(r#"{"hasPlan":2,"status":"draft","mode":"plan""#));
+/// assert!(summary(&teller).unwrap().to_text().starts_with(r#"{"hasPlan":2,"status":"draft","mode":"plan""#));
 /// ```
-pub fn summary(teller: &Teller<'_>) -> Json {
+pub fn summary(teller: &Teller<'_>) -> Result<Json, TextFault> {
     let plan = teller.plan;
+    if plan.is_redacted() {
+        return Err(TextFault::Redacted);
+    }
     let day = |day: Option<Date>| day.map_or(Json::Null, |day| Json::Text(day.to_string()));
     let number = |count: usize| Json::Number(count.to_text().into());
     let object = |members: Vec<(&str, Json)>| {
@@ -81,7 +88,7 @@ pub fn summary(teller: &Teller<'_>) -> Json {
         .into_iter()
         .map(|letter| (letter.letter.to_string(), Json::text(letter.state.word())))
         .collect();
-    object(vec![
+    Ok(object(vec![
         ("hasPlan", number(if has_plan(teller) { 1 } else { 2 })),
         ("status", Json::text(plan.status().word())),
         ("mode", Json::text(mode)),
@@ -104,7 +111,7 @@ pub fn summary(teller: &Teller<'_>) -> Json {
                 ("meetingsHeld", number(counts.meetings_held)),
             ]),
         ),
-    ])
+    ]))
 }
 
 /// The same, to be read.

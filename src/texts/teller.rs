@@ -11,7 +11,7 @@ use crate::plan::{
     Plan, Target,
 };
 use crate::rules::Settings;
-use crate::words::{Catalogue, Label, Said, Say, choice_row, in_words, label_of};
+use crate::words::{Catalogue, Label, Outgoing, Said, Say, choice_row, in_words, label_of};
 use std::sync::Arc;
 
 /// The roles that coordinate, in the order they are told.
@@ -51,10 +51,13 @@ impl<'a> Teller<'a> {
         self.say(&Said::row(label_of(kind, field)))
     }
 
-    /// A value in words; empty when there is none.
+    /// A value in words; empty when there is none, and a word for it when it is hidden.
     pub fn value(&self, noun: &dyn Noun, field: Field) -> String {
         let Some(value) = noun.value(field) else { return String::new() };
-        self.in_words(field, value)
+        match self.plan.hides(&target_of(noun), field) {
+            Some(_) => self.say(&Outgoing::Hidden),
+            None => self.in_words(field, value),
+        }
     }
 
     fn in_words(&self, field: Field, value: &dyn Value) -> String {
@@ -109,7 +112,12 @@ impl<'a> Teller<'a> {
     }
 
     /// The fields named; those that hold nothing are left open to be filled in.
+    ///
+    /// Of a noun that is hidden altogether only that is said, once.
     pub fn form(&self, noun: &dyn Noun, fields: &[Field]) -> Vec<Fact> {
+        if self.plan.hides_all(&target_of(noun)).is_some() {
+            return vec![(self.say(&noun.kind()), Some(self.say(&Outgoing::Hidden)))];
+        }
         let fact = |field: &Field| {
             let value = Some(self.value(noun, *field)).filter(|value| !value.trim().is_empty());
             (self.label(noun.kind(), *field), value)
@@ -127,19 +135,25 @@ impl<'a> Teller<'a> {
         (self.say(name), Some(value.into()).filter(|value| !value.trim().is_empty()))
     }
 
-    /// Whether something is hidden from the reader.
-    pub fn hides(&self, _target: &Target, _field: Field) -> bool {
-        false
-    }
-
     /// What is said where a field of a part holds nothing, unless it is only hidden.
     pub fn absent(&self, part: Part, field: Field, missing: &impl Say) -> String {
-        if self.hides(&Target::Part(part), field) { String::new() } else { self.say(missing) }
+        match self.plan.hides(&Target::Part(part), field) {
+            Some(_) => self.say(&Outgoing::MayBeHidden),
+            None => self.say(missing),
+        }
     }
 
     /// What is said where nothing of a list was found, unless some of it is only hidden.
-    pub fn none_of(&self, _list: ListName, missing: &impl Say) -> String {
-        self.say(missing)
+    pub fn none_of(&self, list: ListName, missing: &impl Say) -> String {
+        if self.hides_of(list) { self.say(&Outgoing::MayBeHidden) } else { self.say(missing) }
+    }
+
+    /// Whether anything of the entries of a list is hidden.
+    pub fn hides_of(&self, list: ListName) -> bool {
+        self.plan.hidden.iter().any(|hidden| match hidden.target() {
+            Some(Target::Entry(id)) => self.plan.entry(&id).is_some_and(|entry| entry.list() == list),
+            Some(Target::Plan | Target::Part(_)) | None => false,
+        })
     }
 
     /// Who holds a role today.
@@ -159,5 +173,14 @@ impl<'a> Teller<'a> {
             self.plan.contacts.iter().find(|contact| contact.purpose == Some(*purpose))
         };
         purposes.iter().find_map(of)
+    }
+}
+
+/// What a path calls a noun of a plan.
+fn target_of(noun: &dyn Noun) -> Target {
+    let part = || Part::ALL.iter().copied().find(|part| part.kind() == noun.kind());
+    match noun.id().filter(|_| noun.kind() != Kind::Plan) {
+        Some(id) => Target::Entry(id.clone()),
+        None => part().map_or(Target::Plan, Target::Part),
     }
 }

@@ -4,7 +4,7 @@
 use super::card;
 use super::document::Document;
 use super::teller::Teller;
-use crate::plan::{ContactPurpose, Field, Noun, PlanStatus, Transfer};
+use crate::plan::{ContactPurpose, Field, ListName, Noun, PlanStatus, Transfer};
 use crate::words::Outgoing;
 
 /// The notice: of one transfer, or else of where the plan stands.
@@ -14,12 +14,12 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document, transfer: Option<&Tr
     let closing: &dyn Noun = &*plan.closing;
     let name = teller.person();
     let ends = !closing.is_empty() || plan.status() == PlanStatus::Closed;
-    to.paragraph(teller.say(&match transfer {
-        Some(_) => Outgoing::Transferred { name },
-        None if ends => Outgoing::Closing { name },
-        None if teller.coordinator().is_some() => Outgoing::HasCoordinator { name },
-        None => Outgoing::NeedsCoordinator { name },
-    }));
+    to.paragraph(match transfer {
+        Some(_) => teller.say(&Outgoing::Transferred { name }),
+        None if ends => teller.say(&Outgoing::Closing { name }),
+        None if teller.coordinator().is_some() => teller.say(&Outgoing::HasCoordinator { name }),
+        None => teller.none_of(ListName::Participants, &Outgoing::NeedsCoordinator { name }),
+    });
     to.facts(card::person(teller));
     match transfer {
         Some(transfer) => to.facts(teller.all_facts(transfer)),

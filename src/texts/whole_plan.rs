@@ -33,6 +33,9 @@ const ORDER: [Item; 14] = [
     Item::List(ListName::Contacts),
 ];
 
+/// What tells of the plan's redaction is said where something is hidden, not by itself.
+const MARKS: [Item; 2] = [Item::Part(Part::Redaction), Item::List(ListName::Hidden)];
+
 /// What stands first, in the person's own words.
 const FIRST: [Field; 2] = [Field::WhatMatters, Field::Resources];
 
@@ -55,7 +58,8 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.facts(teller.facts(plan, &rest));
     let parts = Part::ALL.iter().map(|part| Item::Part(*part));
     let lists = plan.list_names().into_iter().map(Item::List);
-    let others: Vec<Item> = parts.chain(lists).filter(|item| !ORDER.contains(item)).collect();
+    let others: Vec<Item> =
+        parts.chain(lists).filter(|item| !ORDER.contains(item) && !MARKS.contains(item)).collect();
     for item in ORDER.into_iter().chain(others) {
         match item {
             Item::Part(part) => whole_part(teller, to, part),

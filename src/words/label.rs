@@ -75,6 +75,7 @@ texts! {
         Recovered = "notice.recovered": "Noe gikk galt, og vi hentet tilbake det du hadde skrevet." | "Noko gjekk gale, og vi henta tilbake det du hadde skrive." | "Something went wrong, and we restored what you had written.";
         MoreFields = "label.more-fields": "Flere opplysninger" | "Fleire opplysningar" | "More details";
         LifeAreas = "label.life-areas": "Bolig, Helse, Arbeid og aktivitet, Skole og barnehage, Fritid, Familie og nettverk, Økonomi, Transport, Trygghet" | "Bustad, Helse, Arbeid og aktivitet, Skule og barnehage, Fritid, Familie og nettverk, Økonomi, Transport, Tryggleik" | "Housing, Health, Work and activity, School and kindergarten, Leisure, Family and network, Money, Transport, Safety";
+        HealthArea = "label.health-area": "Helse" | "Helse" | "Health";
         Yes = "label.yes": "Ja" | "Ja" | "Yes";
         Mapping = "heading.mapping": "Ressurser og behov" | "Ressursar og behov" | "Strengths and needs";
         Consent = "heading.consent": "Samtykke" | "Samtykke" | "Consent";

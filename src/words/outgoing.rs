@@ -10,6 +10,9 @@ texts! {
     pub enum Outgoing {
         To = "text.to": "Til" | "Til" | "To";
         From = "text.from": "Fra" | "Frå" | "From";
+        Hidden = "text.hidden": "Skjult" | "Skjult" | "Hidden";
+        MayBeHidden = "text.may-be-hidden": "Noe om dette er skjult." | "Noko om dette er skjult." | "Some of this is hidden.";
+        SomeHidden = "text.some-hidden": "Teksten viser ikke hele planen. Noe er skjult." | "Teksten viser ikkje heile planen. Noko er skjult." | "This text does not show the whole plan. Some of it is hidden.";
         PlaceAndDate = "text.place-and-date": "Sted og dato" | "Stad og dato" | "Place and date";
         Signature = "text.signature": "Underskrift" | "Underskrift" | "Signature";
         Informer = "text.signature-informer": "Underskrift fra den som ga informasjon" | "Underskrift frå den som gav informasjon" | "Signature of whoever gave the information";

@@ -29,6 +29,8 @@ texts! {
         UnknownReference = "refusal.unknown-reference": "Det du viser til, finnes ikke i planen." | "Det du viser til, finst ikkje i planen." | "What you refer to is not in the plan.";
         BadMove = "refusal.bad-move": "Planen kan ikke gå rett fra den statusen den har, til denne." | "Planen kan ikkje gå rett frå den statusen han har, til denne." | "The plan cannot go straight from the status it has to this one.";
         Blocked = "refusal.blocked": "Planen kan ikke tas i bruk ennå. Se hva som mangler." | "Planen kan ikkje takast i bruk enno. Sjå kva som manglar." | "The plan cannot be taken into use yet. See what is missing.";
+        Hidden = "refusal.hidden": "Noe av dette er skjult for deg. Derfor kan du ikke endre det." | "Noko av dette er skjult for deg. Difor kan du ikkje endre det." | "Some of this is hidden from you, so you cannot change it.";
+        Redacted = "problem.redacted": "Noe er skjult i denne utgaven av planen. Bruk hele planen." | "Noko er skjult i denne utgåva av planen. Bruk heile planen." | "Something is hidden in this version of the plan. Use the full plan.";
         NotPermitted = "refusal.not-permitted": "Du har ikke tilgang til å endre dette." | "Du har ikkje tilgang til å endre dette." | "You may not change this.";
         BadCommand = "refusal.bad-command": "Kommandoen er ikke en vi kjenner." | "Kommandoen er ikkje ein vi kjenner." | "The command is not one we know.";
         Closed = "error.closed": "Planen er lukket." | "Planen er lukka." | "The plan is closed.";

@@ -1,5 +1,5 @@
 /**
- * `checkNumber` of the built package, in Node: its shape, its errors, and that no digit of a number
+ * `checkNumber` and `redact` of the built package, in Node: shape, errors, and that no digit of a number
  * comes back.
  */
 
@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 const pkg = resolve(process.env.IP_PKG ?? 'pkg');
 const { load } = await import(pathToFileURL(`${pkg}/core.js`).href);
-const { checkNumber } = await load();
+const { apply, checkNumber, redact } = await load();
 
 test('a number is judged as kind, validity, rule and findings', () => {
   assert.deepEqual(checkNumber('158385 47718', { environment: 'test' }), {
@@ -45,4 +45,15 @@ test('an option that cannot be used is refused with its place, and no digit come
     (error) => error.path === '/options/kind' && !/\d{3}/.test(`${error.message} ${error.stack.split('\n')[0]}`),
   );
   assert.doesNotMatch(JSON.stringify(checkNumber('15838547719')), /1583/);
+});
+
+test('a redacted plan lacks what is hidden, and takes no commands as a whole', () => {
+  const plan = { goals: [], whatMatters: 'Å være ute', person: { name: 'Test Testesen' } };
+  const seen = redact(plan, 'reader', { today: '2026-11-22' });
+  assert.doesNotMatch(JSON.stringify(seen), /ute|Testesen/);
+  assert.ok(seen.hidden.every(({ why }) => why === 'consent' || why === 'role' || why === 'number'));
+  assert.deepEqual(redact(plan, { role: 'coordinator' }, { today: '2026-11-22' }).hidden, undefined);
+  const command = { command: 'set', field: 'title', value: 'Ny' };
+  assert.throws(() => apply(seen, command, { as: 'coordinator' }), { code: 'redacted' });
+  assert.throws(() => redact(seen, 'person'), { code: 'redacted' });
 });

@@ -280,7 +280,7 @@ export interface TextOptions {
   /** `nb` unless given. */
   lang?: Language;
   settings?: Settings;
-  /** Who reads it. */
+  /** Who reads it: what that reader may not see is hidden. Without, the plan is told as it is. */
   as?: UserRole | { role: UserRole; userId?: Id };
   /** Plain text unless given; `html` is a whole page without style or script. */
   format?: 'text' | 'html';
@@ -452,7 +452,8 @@ export interface Core {
    * @param kind which text
    * @param plan an object or JSON text
    * @param options `format` and `id` beside what `validate` takes
-   * @throws {PlanError} code `unknown-kind`, `missing-id` or `unknown-id`, or as for `validate`
+   * @throws {PlanError} code `unknown-kind`, `missing-id`, `unknown-id`, `redacted` for a summary
+   *   of a redacted plan, or as for `validate`
    * @example
    * import { load } from 'individuell-plan/core';
    * const core = await load();
@@ -478,7 +479,7 @@ export interface Core {
    *
    * @param plan an object or JSON text
    * @param options as for `validate`
-   * @throws {PlanError} when plan or options cannot be read
+   * @throws {PlanError} code `redacted` when the plan is, or when plan or options cannot be read
    * @example
    * import { load } from 'individuell-plan/core';
    * const core = await load();
@@ -507,6 +508,25 @@ export interface Core {
     plan: Plan | string,
     commands: readonly Command[] | Command | string,
     options?: { as?: UserRole | { role: UserRole; userId?: Id }; today?: IsoDate; lang?: Language },
+  ): Plan;
+
+  /**
+   * The plan that a viewer may have: what is hidden is emptied, and listed in `hidden` with the
+   * reason. Never store it: send its commands to `apply` with the full plan and the same viewer.
+   *
+   * @param viewer a role, or a role and which participant it is; whoever is not named is a reader
+   * @param options `settings.informationTypes` says which life areas a sort of information reaches
+   * @throws {PlanError} code `redacted` when the plan has been redacted for somebody else
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const seen = core.redact(plan, { role: 'participant', userId: 'p3' });
+   * const next = core.apply(plan, commands, { as: { role: 'participant', userId: 'p3' } });
+   */
+  redact(
+    plan: Plan | string,
+    viewer: UserRole | { role: UserRole; userId?: Id },
+    options?: { today?: IsoDate; lang?: Language; settings?: Settings },
   ): Plan;
 
   /**

@@ -67,6 +67,12 @@ async function open(glueUrl, wasmUrl) {
       const list = typeof commands === 'string' || Array.isArray(commands) ? commands : [commands];
       return instances.call(lang, 'core_apply', [plan, list, { as, today, lang }]);
     },
+    /** @type {import('./core.js').Core['redact']} */
+    redact(plan, viewer, { today = osloDate(), lang = 'nb', settings } = {}) {
+      // Text would be taken for JSON: a role alone is an object too.
+      const who = typeof viewer === 'string' ? { role: viewer } : (viewer ?? {});
+      return instances.call(lang, 'core_redact', [plan, who, { today, lang, settings }]);
+    },
     /** @type {import('./core.js').Core['checkNumber']} */
     checkNumber(text, { environment, kind, birthDate, refuseHelpNumbers, imported, lang = 'nb' } = {}) {
       const options = { environment, kind, birthDate, refuseHelpNumbers, imported, lang };

@@ -6,7 +6,7 @@ use crate::plan::{
     ConsentDecision, ConsentForm, ContactPurpose, Degree, EvaluationResult, ExpectationAbout, GoalStatus,
     InformationType, MeasureStatus, MeetingStatus, Necessity, NextStep, Origin, ParticipantRole,
     ParticipantType, PlanMode, PlanStatus, PlanType, Presence, Priority, Sector, Standing, StartWish,
-    SubPlanType, TransferType, YesNo,
+    SubPlanType, TransferType, Why, YesNo,
 };
 use crate::words::Row;
 
@@ -39,6 +39,13 @@ vocabulary!(WISHES for StartWish {
 vocabulary!(YES_NO for YesNo {
     Yes = "answer.yes": "Ja" | "Ja" | "Yes";
     No = "answer.no": "Nei" | "Nei" | "No";
+});
+
+vocabulary!(WHYS for Why {
+    Consent = "why.consent": "Det er ikke gitt samtykke til å dele dette med deg" | "Det er ikkje gitt samtykke til å dele dette med deg" | "There is no consent to share this with you";
+    Role = "why.role": "Rollen din har ikke tilgang til dette" | "Rolla di har ikkje tilgang til dette" | "Your role has no access to this";
+    Contact = "why.contact": "Telefon og e-post vises ikke for andre deltakere" | "Telefon og e-post blir ikkje viste for andre deltakarar" | "Telephone and e-mail are not shown to other participants";
+    Number = "why.number": "Fødselsnummer og HPR-nummer vises ikke for andre deltakere" | "Fødselsnummer og HPR-nummer blir ikkje viste for andre deltakarar" | "Identity numbers are not shown to other participants";
 });
 
 vocabulary!(ORIGINS for Origin {
@@ -249,6 +256,7 @@ static CHOICES: &[(&str, &[Row])] = &[
     ("StartWish", WISHES),
     ("YesNo", YES_NO),
     ("Origin", ORIGINS),
+    ("Why", WHYS),
     ("TransferType", TRANSFERS),
     ("ParticipantRole", ROLES),
     ("ParticipantType", PARTICIPANT_TYPES),

@@ -172,4 +172,8 @@ vocabulary!(ROWS for Field {
     MeetingHeld = "field.meeting-held": "Overføringsmøte holdt" | "Overføringsmøte halde" | "Handover meeting held";
     Documented = "field.documented": "Overført skriftlig" | "Overført skriftleg" | "Handed over in writing";
     Prepared = "field.prepared": "Alt var klart" | "Alt var klart" | "Everything was ready";
+    Of = "field.of": "Hvor er det?" | "Kvar er det?" | "Where is it?";
+    Part = "field.part": "I hvilken del av planen?" | "I kva del av planen?" | "In which part of the plan?";
+    Fields = "field.fields": "Hva er skjult?" | "Kva er skjult?" | "What is hidden?";
+    Why = "field.why": "Hvorfor er det skjult?" | "Kvifor er det skjult?" | "Why is it hidden?";
 });

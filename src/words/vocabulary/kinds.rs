@@ -41,6 +41,8 @@ vocabulary!(KINDS for Kind {
     Transfer = "kind.transfer": "Overføring" | "Overføring" | "Transfer";
     StatusChange = "kind.status-change": "Endring av status" | "Endring av status" | "Change of status";
     Transition = "kind.transition": "Overgang i livet" | "Overgang i livet" | "Change in life";
+    Redaction = "kind.redaction": "Hvem planen er vist for" | "Kven planen er vist for" | "Whom the plan is shown to";
+    Hidden = "kind.hidden": "Noe som er skjult" | "Noko som er skjult" | "Something hidden";
 });
 
 vocabulary!(LISTS for ListName {
@@ -72,6 +74,7 @@ vocabulary!(LISTS for ListName {
     Transfers = "list.transfers": "Overføringer" | "Overføringar" | "Transfers";
     StatusChanges = "list.status-changes": "Endringer av status" | "Endringar av status" | "Changes of status";
     Transitions = "list.transitions": "Overganger i livet" | "Overgangar i livet" | "Changes in life";
+    Hidden = "list.hidden": "Dette er skjult for deg" | "Dette er skjult for deg" | "This is hidden from you";
 });
 
 /// All rows of kinds and lists.
