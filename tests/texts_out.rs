@@ -337,7 +337,7 @@ fn fill(noun: &mut dyn Noun, text: &str) {
             assert!(done.is_ok() || text.trim().is_empty(), "{field:?}");
         }
     });
-    for part in Part::ALL {
+    for part in Part::ALL.iter().filter(|part| **part != Part::Redaction) {
         if let Some(part) = noun.part_mut(*part) {
             fill(part, text);
         }

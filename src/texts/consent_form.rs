@@ -49,13 +49,15 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.table(teller.say(&Outgoing::Consents), head, teller.plan.consents.iter().map(row).collect());
 }
 
-/// The consent to share information that reaches the most today, for what it covers; the latest
-/// of several.
+/// The consent to share information that reaches the most people, and then the most sorts of
+/// information, today; the latest of several.
 fn widest(teller: &Teller<'_>) -> Consent {
     let shares = |consent: &&Arc<Consent>| {
         consent.about == Some(ConsentAbout::Exchange) && consent.holds_on(teller.today)
     };
-    let widest = teller.plan.consents.iter().filter(shares).max_by_key(|one| one.covers.iter().count());
+    let reach =
+        |consent: &&Arc<Consent>| (consent.covers.iter().count(), consent.information_types.iter().count());
+    let widest = teller.plan.consents.iter().filter(shares).max_by_key(reach);
     widest.map(|consent| (**consent).clone()).unwrap_or_default()
 }
 
