@@ -36,11 +36,8 @@ pub(super) fn coordinators(teller: &Teller<'_>, to: &mut Document) {
             let mut facts = vec![teller.fact(&role, teller.title(&**one))];
             facts.extend(teller.facts(&**one, &[Field::Profession, Field::Organisation]));
             facts.extend(teller.facts(&**one, &REACH));
-            let current = one
-                .appointments
-                .iter()
-                .filter(|it| it.role == Some(role) && it.covers(teller.today))
-                .next_back();
+            let current =
+                one.appointments.iter().rfind(|it| it.role == Some(role) && it.covers(teller.today));
             if let Some(appointment) = current {
                 let told = [Field::From, Field::To, Field::AppointedBy, Field::Grounds];
                 facts.extend(teller.facts(&**appointment, &told));

@@ -167,7 +167,7 @@ pub fn document(kind: TextKind, teller: &Teller<'_>, id: Option<&Id>) -> Result<
         TextKind::UnitNotice => {
             let transfer = id.map(|id| match teller.plan.entry(id) {
                 Some(EntryRef::Transfer(transfer)) => Ok(&**transfer),
-                _ => Err(TextFault::UnknownId),
+                Some(_) | None => Err(TextFault::UnknownId),
             });
             unit_notice::write(teller, to, transfer.transpose()?);
         }
@@ -182,7 +182,7 @@ pub fn document(kind: TextKind, teller: &Teller<'_>, id: Option<&Id>) -> Result<
 fn meeting_of<'a>(teller: &Teller<'a>, id: Option<&Id>) -> Result<&'a Meeting, TextFault> {
     match teller.plan.entry(id.ok_or(TextFault::MissingId)?) {
         Some(EntryRef::Meeting(meeting)) => Ok(meeting),
-        _ => Err(TextFault::UnknownId),
+        Some(_) | None => Err(TextFault::UnknownId),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Everything in the plan is here, under its own name: what the order below does not name follows
 //! after it, so that a new field or list appears by itself.
 
-use super::document::Document;
+use super::document::{Document, Fact};
 use super::teller::Teller;
 use crate::plan::{EntryRef, Field, Kind, ListName, Noun, Part};
 use crate::words::{Help, Label};
@@ -52,10 +52,9 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
         to.heading(2, name);
         to.written(said.unwrap_or_default());
     }
-    to.heading(2, teller.say(&Kind::Plan));
     let rest: Vec<Field> =
         plan.fields().into_iter().filter(|field| !FIRST.contains(field) && *field != Field::Title).collect();
-    to.facts(teller.facts(plan, &rest));
+    facts_under(teller, to, Kind::Plan, teller.facts(plan, &rest));
     let parts = Part::ALL.iter().map(|part| Item::Part(*part));
     let lists = plan.list_names().into_iter().map(Item::List);
     let others: Vec<Item> =
@@ -70,9 +69,13 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
 
 fn whole_part(teller: &Teller<'_>, to: &mut Document, part: Part) {
     let Some(noun) = teller.plan.part(part) else { return };
-    let facts = teller.all_facts(noun);
+    facts_under(teller, to, part.kind(), teller.all_facts(noun));
+}
+
+/// Facts under a heading; nothing where there are none.
+fn facts_under(teller: &Teller<'_>, to: &mut Document, kind: Kind, facts: Vec<Fact>) {
     if !facts.is_empty() {
-        to.heading(2, teller.say(&part.kind()));
+        to.heading(2, teller.say(&kind));
         to.facts(facts);
     }
 }
@@ -96,7 +99,7 @@ fn whole_list(teller: &Teller<'_>, to: &mut Document, noun: &dyn Noun, list: Lis
 fn whole_entry(teller: &Teller<'_>, to: &mut Document, entry: EntryRef<'_>, level: u8) {
     let noun = entry.noun();
     let name = noun.fields().into_iter().find(|field| matches!(field, Field::Title | Field::Name));
-    let lists = noun.list_names();
+    let mut lists = noun.list_names();
     if name.is_some() || !lists.is_empty() {
         let kind = if entry.kind() == Kind::Goal && level > 3 {
             teller.say(&Label::SubGoal)
@@ -109,9 +112,10 @@ fn whole_entry(teller: &Teller<'_>, to: &mut Document, entry: EntryRef<'_>, leve
     }
     let fields: Vec<Field> = noun.fields().into_iter().filter(|field| Some(*field) != name).collect();
     to.facts(teller.facts(noun, &fields));
-    // Sub-goals last: what belongs to the goal itself stands under its own heading.
-    let (below, own): (Vec<_>, Vec<_>) = lists.into_iter().partition(|list| *list == ListName::Goals);
-    for list in own.into_iter().chain(below) {
+    // What is said of the goal itself, its measures, smaller goals: whoever reads plain text sees
+    // from the order what belongs to what.
+    lists.sort_by_key(|list| (*list == ListName::Goals, *list == ListName::Measures));
+    for list in lists {
         whole_list(teller, to, noun, list, level.saturating_add(1));
     }
 }

@@ -173,6 +173,13 @@ export type SubPlanType =
  */
 export type TransferType = 'coordinator' | 'to-municipality' | 'to-hospital' | 'moved' | 'unit';
 
+/**
+ * `consent`: There is no consent to share this with you; `role`: Your role has no access to this;
+ * `contact`: Telephone and e-mail are not shown to other participants; `number`: Identity numbers
+ * are not shown to other participants.
+ */
+export type Why = 'consent' | 'role' | 'contact' | 'number';
+
 /** `yes`: Yes; `no`: No. */
 export type YesNo = 'yes' | 'no';
 
@@ -214,6 +221,8 @@ export interface Plan {
   template?: Template;
   /** What has been noted in the journal. */
   journal?: Journal;
+  /** For whom something is hidden. Written by whoever redacts, never by a command. */
+  redaction?: Redaction;
   /** Who takes part, letter b. */
   participants: Participant[];
   /** The goals, letter a. */
@@ -248,6 +257,8 @@ export interface Plan {
   transfers?: Transfer[];
   /** Moves from one status to another, oldest first. */
   statusChanges?: StatusChange[];
+  /** What is hidden from whoever the plan is redacted for. */
+  hidden?: Hidden[];
 }
 
 /** The person. FHIR `Patient`. */
@@ -402,6 +413,16 @@ export interface Journal {
   mainPointsNoted?: IsoDate;
   /** The signed form was sent to the coordinating unit; rows 68 and 121. */
   consentFormSent?: IsoDate;
+}
+
+/** For whom the plan was redacted. Empty in a full plan. */
+export interface Redaction {
+  /** The viewer's role, as the host said it. */
+  role?: string;
+  /** The viewer: a participant. */
+  who?: Id;
+  /** The day for which it was decided what the viewer sees. */
+  date?: IsoDate;
 }
 
 /** A participant, letter b. FHIR `CareTeam.participant`. */
@@ -1033,6 +1054,23 @@ export interface Transition {
   prepared?: IsoDate;
 }
 
+/** Something that the viewer does not see. With neither entry nor part it is in the plan itself. */
+export interface Hidden {
+  /** The id, unique in the plan. */
+  id: Id;
+  /** The entry. */
+  of?: Id;
+  /** The part of the plan. */
+  part?: string;
+  /**
+   * The hidden fields; none when all of them are. `*` stands for members that this program does not
+   * know.
+   */
+  fields?: string[];
+  /** Why. */
+  why?: Why;
+}
+
 /** The fields that a command can set. */
 export type FieldName =
   | 'title' | 'name' | 'whatMatters' | 'status' | 'planType' | 'mode' | 'resources'
@@ -1060,11 +1098,12 @@ export type FieldName =
   | 'minutesSent' | 'planUpdated' | 'measure' | 'about' | 'decision' | 'onBehalfAs' | 'form'
   | 'signedAt' | 'covers' | 'informationTypes' | 'limits' | 'withdrawn' | 'keptAt' | 'location'
   | 'necessity' | 'source' | 'passedOn' | 'reply' | 'answered' | 'fromWho' | 'toWho' | 'handedOver'
-  | 'meetingHeld' | 'documented' | 'prepared';
+  | 'meetingHeld' | 'documented' | 'prepared' | 'of' | 'part' | 'fields' | 'why';
 
 /** The parts that a plan has one of. */
 export type PartName =
-  | 'person' | 'period' | 'evaluation' | 'startUp' | 'closing' | 'template' | 'journal';
+  | 'person' | 'period' | 'evaluation' | 'startUp' | 'closing' | 'template' | 'journal'
+  | 'redaction';
 
 /** What each list holds. */
 export interface EntryOf {
@@ -1096,6 +1135,7 @@ export interface EntryOf {
   transfers: Transfer;
   statusChanges: StatusChange;
   transitions: Transition;
+  hidden: Hidden;
 }
 
 /** The lists that entries live in. */
