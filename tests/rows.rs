@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 const TABLE: &str = include_str!("../docs/rows.md");
 const KINDS: [&str; 6] = ["DATA", "RULE", "REMIND", "PERM", "PTEXT", "LOG"];
-const LATER: [&str; 6] = ["-", "consent", "roles", "numbers", "texts out", "screens"];
+const LATER: [&str; 5] = ["-", "roles", "numbers", "texts out", "screens"];
 
 struct Row {
     number: usize,

@@ -9,20 +9,27 @@ use crate::lexer::{Masks, is_word};
 use crate::tree::{Source, Violation};
 
 /// A room and the rooms that it may import, in import order.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("limits", &[]),
     ("plan", &["limits"]),
     ("number", &[]),
     ("words", &["plan"]),
     ("access", &["plan", "words"]),
-    ("rules", &["plan", "number", "words", "access"]),
+    ("consent", &["plan", "words", "access"]),
+    ("rules", &["plan", "number", "words", "access", "consent"]),
     ("edit", &["limits", "plan", "words", "access", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
     ("exchange", &["limits", "plan", "number", "words", "access", "rules"]),
-    ("view", &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "exchange"]),
+    (
+        "view",
+        &["limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "exchange"],
+    ),
     (
         "embed",
-        &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "exchange", "view"],
+        &[
+            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "exchange",
+            "view",
+        ],
     ),
 ];
 

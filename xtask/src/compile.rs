@@ -54,8 +54,8 @@ impl Variant {
 
     fn features(self) -> &'static str {
         match self {
-            Variant::Element => "web",
-            Variant::Trap => "web,trap",
+            Variant::Element => "web,words-apart",
+            Variant::Trap => "web,words-apart,trap",
             Variant::Core => "js",
         }
     }

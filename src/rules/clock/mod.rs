@@ -16,7 +16,7 @@ mod expectation_contact;
 mod first_contact;
 mod goal_deadline;
 mod goal_evaluation;
-pub(super) mod health_changed;
+mod health_changed;
 mod health_pass_on;
 mod measure_deadline;
 mod measure_evaluation;

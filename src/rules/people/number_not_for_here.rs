@@ -23,4 +23,5 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
 }
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
-pub const EXAMPLES: [&str; 2] = [r#"{"/participants/1/number":"15838547718"}"#, r#"{"/participants/1/number":" "}"#];
+pub const EXAMPLES: [&str; 2] =
+    [r#"{"/participants/1/number":"15838547718"}"#, r#"{"/participants/1/number":" "}"#];

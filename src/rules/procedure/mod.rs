@@ -15,6 +15,7 @@ pub use examples::{StepExample, every_step, step_examples};
 
 use super::{Context, Settings, Source};
 use crate::access::Group;
+use crate::consent::in_force;
 use crate::plan::read::Value;
 use crate::plan::{
     ConsentAbout, ConsentForm, Date, Field, Json, ListName, Part, Participant, Path, Plan, Pointers,
@@ -124,15 +125,33 @@ enum Judge {
     Filled(Part, Field),
     /// The step sees for itself.
     By(fn(&Look<'_>) -> (StepState, Path)),
+    /// The step sees for itself, and may say more exactly what to do.
+    Telling(fn(&Look<'_>) -> (StepState, Path, Option<ProcedureText>)),
 }
 
 impl StepRule {
+    /// A step, with the row of the domain report it comes from and the seed that row stands in.
+    const fn of(
+        code: &'static str,
+        row: u16,
+        seed: &'static str,
+        message: ProcedureText,
+        judge: Judge,
+    ) -> StepRule {
+        StepRule { code, source: Source::Row(row, seed), message, judge }
+    }
+
     fn step(&self, look: &Look<'_>) -> Step {
-        let (state, path) = match self.judge {
-            Judge::Filled(part, field) => (filled(look.plan, part, field), Path::part(part, field)),
-            Judge::By(judge) => judge(look),
+        let (state, path, told) = match self.judge {
+            Judge::Filled(part, field) => (filled(look.plan, part, field), Path::part(part, field), None),
+            Judge::By(judge) => {
+                let (state, path) = judge(look);
+                (state, path, None)
+            }
+            Judge::Telling(judge) => judge(look),
         };
-        Step { code: self.code, state, path, message: Said::of(&self.message), source: self.source }
+        let message = Said::of(told.as_ref().unwrap_or(&self.message));
+        Step { code: self.code, state, path, message, source: self.source }
     }
 }
 
@@ -160,8 +179,7 @@ fn list(name: ListName) -> Path {
 
 /// Whether a consent of a kind holds today.
 fn holds(look: &Look<'_>, about: ConsentAbout) -> bool {
-    let today = look.context.today;
-    look.plan.consents.iter().any(|consent| consent.about == Some(about) && consent.holds_on(today))
+    in_force(&look.plan.consents, about, look.context.today).next().is_some()
 }
 
 /// The day of the latest consent on a signed form.
