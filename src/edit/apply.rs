@@ -52,7 +52,11 @@ pub(super) enum Origin {
 
 pub(super) fn carry_out(plan: &Arc<Plan>, command: &Command, actor: &Actor, origin: Origin) -> Applied {
     if let Some(reason) = hidden::forbids(plan, command, actor) {
-        return Err(Refusal::at(reason, &command.path(), plan));
+        let about = match command {
+            Command::Add { parent, .. } => Path::whole(parent.clone()),
+            other => other.path(),
+        };
+        return Err(Refusal::at(reason, &about, plan));
     }
     match command {
         Command::Set { target, field, value } => set(plan, target, *field, value, actor, origin),
