@@ -25,6 +25,7 @@ pub mod limits;
 pub mod number;
 pub mod plan;
 pub mod rules;
+pub mod texts;
 pub mod words;
 
 #[cfg(feature = "js")]

@@ -12,6 +12,7 @@ use individuell_plan::plan::{
     Date, EntryRef, Field, Json, Kind, ListName, Noun, Part, Plan, Target, dictionary,
 };
 use individuell_plan::rules::RULES;
+use individuell_plan::texts::{RequestKind, TextKind};
 use individuell_plan::words::all_rows;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ use std::sync::Arc;
 
 const TABLE: &str = include_str!("../docs/rows.md");
 const KINDS: [&str; 6] = ["DATA", "RULE", "REMIND", "PERM", "PTEXT", "LOG"];
-const LATER: [&str; 5] = ["-", "roles", "numbers", "texts out", "screens"];
+const LATER: [&str; 2] = ["-", "screens"];
 
 struct Row {
     number: usize,
@@ -144,7 +145,8 @@ fn every_row_is_there_once_and_in_order() {
 
 #[test]
 fn every_sort_of_name_is_one_that_is_checked() {
-    let known = ["field", "list", "choice", "rule", "clock", "step", "help", "fn", "right"];
+    let known =
+        ["field", "list", "choice", "rule", "clock", "step", "help", "text", "request", "fn", "right"];
     for row in rows() {
         for (sort, name) in row.symbols {
             assert!(known.contains(&sort.as_str()), "{}: {sort}:{name}", row.number);
@@ -234,6 +236,16 @@ fn every_step_named_is_declared() {
 #[test]
 fn every_help_named_is_a_text() {
     each(&["help"], |_, key| all_rows().any(|row| row.key() == key));
+}
+
+#[test]
+fn every_text_named_is_made() {
+    each(&["text"], |_, kind| TextKind::of(kind).is_some());
+}
+
+#[test]
+fn every_request_named_can_be_asked() {
+    each(&["request"], |_, kind| RequestKind::of(kind).is_some());
 }
 
 #[test]

@@ -8,10 +8,11 @@ use super::fault::Fault;
 use crate::access;
 use crate::edit::{Command, Editor, Grouping};
 use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_actor, read_plan, write_plan};
-use crate::plan::read::ReadError;
-use crate::plan::{Json, Plan, Pointers, Text};
+use crate::plan::read::{Problem, ReadError};
+use crate::plan::{Id, Json, Plan, Pointers, Text};
 use crate::rules;
-use crate::words::Catalogue;
+use crate::texts::{self, Teller, TextFault, TextKind};
+use crate::words::{Catalogue, Outgoing};
 
 /// All findings of a plan: `[{ code, level, path, source, message, wayOut }]` as JSON text.
 ///
@@ -79,6 +80,85 @@ fn tell(
     let options = read_options(options)?;
     let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
     Ok(Json::List(compute(&plan, &Pointers::of(&plan), &options)).to_text())
+}
+
+/// A text that leaves the plan: of a [`TextKind`], as plain text, or as a whole HTML page when
+/// options say `"format":"html"`. `"id"` names the meeting, transfer or participant it is about.
+/// When options say who reads it (`"as"`), it is made of what that reader may see.
+///
+/// # Errors
+/// As [`validate`]; and a [`Fault`] of code `unknown-kind`, `missing-id`, `unknown-id`, or
+/// `redacted` for a summary of a redacted plan, and for a plan redacted for somebody else.
+///
+/// ```
+/// use individuell_plan::embed::core::text;
+/// let options = r#"{"today":"2026-11-22","lang":"en"}"#;
+/// assert!(text("journal", r#"{"goals":[]}"#, options).unwrap().starts_with("For the journal"));
+/// assert_eq!(text("minutes", r#"{"goals":[]}"#, options).unwrap_err().code, "missing-id");
+/// ```
+pub fn text(kind: &str, plan: &str, options: &str) -> Result<String, Fault> {
+    let json = parse(options).map_err(|error| of_options(&error))?;
+    let options = Options::read(&json).map_err(|error| of_options(&error))?;
+    let catalogue = &options.catalogue;
+    let Some(kind) = TextKind::of(kind) else {
+        return Err(Fault {
+            code: "unknown-kind",
+            path: "/kind".to_owned(),
+            message: catalogue.say(&Outgoing::UnknownKind),
+        });
+    };
+    let refused = |place: &str, problem| {
+        let error = ReadError { problem, pointer: format!("/options/{place}") };
+        Fault::of_read(&error, catalogue)
+    };
+    let named = |name| json.member(name).filter(|value| **value != Json::Null);
+    let is_page = match named("format").map(Json::as_text) {
+        None | Some(Some("text")) => false,
+        Some(Some("html")) => true,
+        Some(_) => return Err(refused("format", Problem::UnknownValue)),
+    };
+    let id = match named("id").map(Json::as_text) {
+        None => None,
+        Some(Some(id)) => Some(Id::new(id)),
+        Some(None) => return Err(refused("id", Problem::WantText)),
+    };
+    let mut plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
+    if named("as").is_some() {
+        let sorts = &options.settings.information_sorts;
+        plan = access::redact(&plan, &options.actor, sorts).map_err(|_| Fault::redacted(catalogue))?;
+    }
+    let made = texts::document(kind, &teller(&plan, &options), id.as_ref());
+    let made = made.map_err(|fault| match fault {
+        TextFault::Redacted => Fault::redacted(catalogue),
+        TextFault::MissingId | TextFault::UnknownId | TextFault::NotPermitted => Fault {
+            code: fault.code(),
+            path: "/options/id".to_owned(),
+            message: catalogue.say(&fault.sentence()),
+        },
+    })?;
+    Ok(if is_page { made.to_html() } else { made.to_text() })
+}
+
+/// A plan in figures, for KOSTRA, PLO and the archive, as JSON text; [`texts::summary`] says what
+/// is in it.
+///
+/// # Errors
+/// As [`validate`]; and `redacted`, since figures of a part of a plan are wrong.
+///
+/// ```
+/// let told = individuell_plan::embed::core::summary(r#"{"goals":[]}"#, r#"{"today":"2026-11-22"}"#);
+/// assert!(told.unwrap().starts_with(r#"{"hasPlan":2,"status":"draft""#));
+/// ```
+pub fn summary(plan: &str, options: &str) -> Result<String, Fault> {
+    let options = read_options(options)?;
+    let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
+    let figures =
+        texts::summary(&teller(&plan, &options)).map_err(|_| Fault::redacted(&options.catalogue))?;
+    Ok(figures.to_text())
+}
+
+fn teller<'a>(plan: &'a Plan, options: &'a Options) -> Teller<'a> {
+    Teller { plan, today: options.actor.today, settings: &options.settings, catalogue: &options.catalogue }
 }
 
 /// The plan after commands carried out as `options.as`, as JSON text. All of them, or none.
@@ -158,7 +238,8 @@ pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Com
 /// The bindings, in the module of `core` only: the element's own has no use for them.
 #[cfg(not(feature = "web"))]
 mod bindings {
-    use super::{apply, check_number, clocks, completeness, procedures, redact, validate};
+    use super::{apply, check_number, clocks, completeness, procedures, redact, summary, text, validate};
+    use crate::plan::Text;
     use wasm_bindgen::prelude::*;
 
     /// Binding of [`super::validate`]. Throws `{ code, path, message }` as JSON text.
@@ -183,6 +264,18 @@ mod bindings {
     #[wasm_bindgen]
     pub fn core_procedures(plan: &str, options: &str) -> Result<String, JsValue> {
         procedures(plan, options).map_err(JsValue::from)
+    }
+
+    /// Binding of [`super::text`], the text as a JSON text. Throws `{ code, path, message }`.
+    #[wasm_bindgen]
+    pub fn core_text(kind: &str, plan: &str, options: &str) -> Result<String, JsValue> {
+        text(kind, plan, options).map(|made| made.to_text()).map_err(JsValue::from)
+    }
+
+    /// Binding of [`super::summary`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_summary(plan: &str, options: &str) -> Result<String, JsValue> {
+        summary(plan, options).map_err(JsValue::from)
     }
 
     /// Binding of [`super::apply`]. Throws `{ code, path, message }` as JSON text.

@@ -17,6 +17,7 @@ mod host;
 mod label;
 mod letter;
 mod number;
+mod outgoing;
 mod procedure;
 mod sentence;
 mod table;
@@ -35,6 +36,7 @@ pub use host::{HostText, host_words_json};
 pub use label::Label;
 pub use letter::LetterText;
 pub use number::NumberText;
+pub use outgoing::Outgoing;
 pub use procedure::ProcedureText;
 pub use sentence::{Sentence, of_read_error};
 pub use vocabulary::{choice_row, hint_of, label_of};
@@ -261,6 +263,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(LetterText::ROWS)
         .chain(ProcedureText::ROWS)
         .chain(NumberText::ROWS)
+        .chain(Outgoing::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)
         .chain(Help::ROWS)

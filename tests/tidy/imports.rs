@@ -9,7 +9,7 @@ use crate::lexer::{Masks, is_word};
 use crate::tree::{Source, Violation};
 
 /// A room and the rooms that it may import, in import order.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("limits", &[]),
     ("plan", &["limits"]),
     ("number", &[]),
@@ -19,16 +19,20 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("rules", &["plan", "number", "words", "access", "consent"]),
     ("edit", &["limits", "plan", "words", "access", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
-    ("exchange", &["limits", "plan", "number", "words", "access", "rules"]),
+    ("texts", &["plan", "number", "words", "access", "consent", "rules"]),
+    ("exchange", &["limits", "plan", "number", "words", "access", "consent", "rules", "texts"]),
     (
         "view",
-        &["limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "exchange"],
+        &[
+            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "texts",
+            "exchange",
+        ],
     ),
     (
         "embed",
         &[
-            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "exchange",
-            "view",
+            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "texts",
+            "exchange", "view",
         ],
     ),
 ];

@@ -10,6 +10,7 @@ import type {
   ListName,
   PartName,
   Plan,
+  PlanSummary,
   Procedure,
   Settings,
   Tick,
@@ -94,5 +95,19 @@ export const open: number = procedures
   .flatMap(({ steps }) => steps)
   .filter(({ state }) => state !== 'done').length;
 export const next: Plan = core.apply(written, right, { as: { role: 'coordinator', userId: 'k' } });
+
+// ------------------------------------------------------------------------ texts that leave the plan
+
+export const minutes: string = core.text('minutes', written, { id: 'h', format: 'html', lang: 'en' });
+export const journal: string = core.journalText(written, options);
+const figures: PlanSummary = core.summary(written, options);
+export const reported: 1 | 2 = figures.hasPlan;
+// @ts-expect-error: a date can be missing
+export const evaluated: string = figures.nextEvaluation;
+// @ts-expect-error: no such text
+core.text('epicrisis', written);
+// @ts-expect-error: no such format
+core.text('journal', written, { format: 'pdf' });
+
 // @ts-expect-error: no such role
 core.apply(written, right, { as: 'admin' });

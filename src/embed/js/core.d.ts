@@ -247,6 +247,78 @@ export interface CoreOptions {
   knownPlans?: readonly KnownPlan[];
 }
 
+/** The texts that leave a plan. */
+export type TextKind =
+  /** What must be documented in the journal. */
+  | 'journal'
+  /** A form to sign; what the plan knows is filled in, no answer is. */
+  | 'consent-form'
+  /** The consents as they stand, for the journal. */
+  | 'consent-record'
+  /** Notice of need, or application, for a coordinator or a plan. */
+  | 'need'
+  /** The person's own evaluation, with how to complain. */
+  | 'evaluation-form'
+  /** Notice of a meeting; `id` is the meeting's. */
+  | 'meeting-notice'
+  /** Minutes of a meeting; `id` is the meeting's. */
+  | 'minutes'
+  /** To those who carry parts of the plan; with `id`, to one participant, with what is theirs to do. */
+  | 'message-to-partners'
+  /** To the coordinating unit, of where the plan stands; with `id`, of that transfer. */
+  | 'unit-notice'
+  /** The person's wish for another coordinator. */
+  | 'other-coordinator'
+  /** Figures, to be read. */
+  | 'summary'
+  /** Everything in the plan, to be read: for print and archive. */
+  | 'whole-plan';
+
+/** How a text is made. */
+export interface TextOptions {
+  /** The date in Oslo unless given. */
+  today?: IsoDate;
+  /** `nb` unless given. */
+  lang?: Language;
+  settings?: Settings;
+  /** Who reads it: what that reader may not see is hidden. Without, the plan is told as it is. */
+  as?: UserRole | { role: UserRole; userId?: Id };
+  /** Plain text unless given; `html` is a whole page without style or script. */
+  format?: 'text' | 'html';
+  /** What it is about; `meeting-notice` and `minutes` need it. */
+  id?: Id;
+}
+
+/** A plan in figures, for KOSTRA, PLO and the archive: nobody's words, and nobody's name. */
+export interface PlanSummary {
+  /** KOSTRA's `FAAT_INDIVIDUELL_PLAN`: 1 is yes, in use or paused, and not a coordinator only. */
+  hasPlan: 1 | 2;
+  status: PlanStatus;
+  mode: 'plan' | 'coordinator-only';
+  /** The day the figures are of. */
+  date: IsoDate;
+  period: { start: IsoDate | null; end: IsoDate | null };
+  nextEvaluation: IsoDate | null;
+  /** The last meeting that was held. */
+  lastMeeting: IsoDate | null;
+  /** The last day of a plan that is closed. */
+  closed: IsoDate | null;
+  /** Whether there is a coordinator on `date`. */
+  coordinator: boolean;
+  /** Where the coordinator works. */
+  coordinatorUnit: string | null;
+  /** How much of each letter of the content rule is there. */
+  letters: Record<Letter['letter'], Letter['state']>;
+  counts: {
+    goals: number;
+    goalsReached: number;
+    measures: number;
+    measuresDone: number;
+    participants: number;
+    meetingsHeld: number;
+  };
+}
+
 /** What is thrown and reported: an `Error` that also says what and where. */
 export interface PlanError extends Error {
   /** `not-json`, `internal`, or a code of the module's. */
@@ -374,6 +446,48 @@ export interface Core {
    * }
    */
   procedures(plan: Plan | string, options?: CoreOptions): Procedure[];
+
+  /**
+   * A text that leaves the plan. Identity numbers are masked in all of them.
+   *
+   * @param kind which text
+   * @param plan an object or JSON text
+   * @param options `format` and `id` beside what `validate` takes
+   * @throws {PlanError} code `unknown-kind`, `missing-id`, `unknown-id`, `redacted` for a summary
+   *   of a redacted plan, or as for `validate`
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const page = core.text('minutes', plan, { id: 'mt2', format: 'html', lang: 'nn' });
+   */
+  text(kind: TextKind, plan: Plan | string, options?: TextOptions): string;
+
+  /**
+   * What must be documented in the journal: the same as `text('journal', plan, options)`.
+   *
+   * @param plan an object or JSON text
+   * @param options as for `text`
+   * @throws {PlanError} when plan or options cannot be read
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * console.log(core.journalText(plan));
+   */
+  journalText(plan: Plan | string, options?: TextOptions): string;
+
+  /**
+   * A plan in figures, for KOSTRA, PLO and the archive.
+   *
+   * @param plan an object or JSON text
+   * @param options as for `validate`
+   * @throws {PlanError} code `redacted` when the plan is, or when plan or options cannot be read
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const { hasPlan, letters } = core.summary(plan, { today: '2026-12-31' });
+   * console.log(hasPlan === 1 ? 'FAAT_INDIVIDUELL_PLAN 1' : 'FAAT_INDIVIDUELL_PLAN 2', letters.h);
+   */
+  summary(plan: Plan | string, options?: CoreOptions): PlanSummary;
 
   /**
    * The plan after the commands. The one handed in is left as it is.

@@ -45,6 +45,8 @@ async function open(glueUrl, wasmUrl) {
     (name) =>
     (plan, { today = osloDate(), lang = 'nb', settings, knownPlans } = {}) =>
       instances.call(lang, name, [plan, { today, lang, settings, knownPlans }]);
+  const text = (kind, plan, { today = osloDate(), lang = 'nb', settings, as, format, id } = {}) =>
+    instances.call(lang, 'core_text', [String(kind), plan, { today, lang, settings, as, format, id }]);
   return Object.freeze({
     /** @type {import('./core.js').Core['validate']} */
     validate: compute('core_validate'),
@@ -54,6 +56,12 @@ async function open(glueUrl, wasmUrl) {
     clocks: compute('core_clocks'),
     /** @type {import('./core.js').Core['procedures']} */
     procedures: compute('core_procedures'),
+    /** @type {import('./core.js').Core['text']} */
+    text,
+    /** @type {import('./core.js').Core['journalText']} */
+    journalText: (plan, options) => text('journal', plan, options),
+    /** @type {import('./core.js').Core['summary']} */
+    summary: compute('core_summary'),
     /** @type {import('./core.js').Core['apply']} */
     apply(plan, commands, { as, today = osloDate(), lang = 'nb' } = {}) {
       const list = typeof commands === 'string' || Array.isArray(commands) ? commands : [commands];

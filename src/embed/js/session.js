@@ -209,7 +209,9 @@ export class Session {
     if (!this.#changes.pending || !this.#alive) return;
     const text = this.#readNow();
     if (text === null) return void this.#changes.again();
-    const detail = { plan: JSON.parse(text), ...this.#changes.take(text) };
+    const change = this.#changes.take(text);
+    this.saving.owe(change.commands);
+    const detail = { plan: whole(text), ...change };
     queueMicrotask(() => this.#emit('ip-change', detail));
   }
 
@@ -272,6 +274,7 @@ export class Session {
   /** What the module tells, out of the middle of a call: record and schedule, nothing more. */
   #hear(kind, payload) {
     if (kind === 'save') queueMicrotask(() => this.saving.request());
+    if (kind === 'request') queueMicrotask(() => this.#request(JSON.parse(payload)));
     if (kind !== 'step' || this.#author === 'replay') return;
     const step = JSON.parse(payload);
     this.#textIsExact = false;
@@ -290,7 +293,13 @@ export class Session {
   #toSave() {
     this.flush();
     const text = this.#readNow();
-    return text && { plan: JSON.parse(text), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
+    return text && { plan: whole(text), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
+  }
+
+  /** The user asks the host for something; a host that takes it prevents the default. */
+  #request(detail) {
+    const taken = !this.#emit('ip-request', detail, true);
+    this.ask(null, 'ip_requested', detail.kind, taken);
   }
 
   #emit(type, detail, cancelable = false) {
@@ -300,6 +309,7 @@ export class Session {
 
   /** A plan has been opened: it has no history. */
   #begin(text) {
+    this.saving.clear();
     this.#journal = new Journal(text);
     this.#changes.clear();
     this.#text = text;
@@ -474,4 +484,20 @@ export class Session {
     if (living()) raise(this);
     else load({ anew: true });
   }
+}
+
+/**
+ * The plan as a host may store it: a redacted one is only what somebody may see of it, so there is
+ * none, and its commands go to the full plan.
+ *
+ * @param {string} text
+ */
+function whole(text) {
+  const plan = JSON.parse(text);
+  return isRedacted(plan) ? null : plan;
+}
+
+/** Whether values are hidden in a plan. */
+export function isRedacted(plan) {
+  return plan?.redaction !== undefined;
 }
