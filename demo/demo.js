@@ -9,6 +9,8 @@
  */
 
 const element = document.querySelector('individuell-plan');
+// Everybody in the samples is invented, and so are their numbers.
+element.settings = { environment: 'test' };
 const byId = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
 

@@ -18,6 +18,7 @@
 )]
 
 pub mod access;
+pub mod consent;
 pub mod edit;
 pub mod exchange;
 pub mod limits;

@@ -152,11 +152,14 @@ fn without_consent_to_the_plan_it_is_always_blocked() {
     assert_eq!(blocked(none_at_all), ["no-consent-to-exchange", "no-consent-to-plan"]);
 }
 
+/// A group is a reason of its own: it may not work without consent, whatever is said of gaps.
 #[test]
-fn without_consent_to_exchange_it_is_blocked_as_by_any_gap() {
+fn without_consent_to_exchange_it_is_blocked_as_by_any_gap_and_a_group_always() {
     let none = r#""/consents/1/to":"2026-02-28""#;
     assert_eq!(blocked(&format!("{{{none}}}")), ["no-consent-to-exchange"]);
-    assert_eq!(blocked(&format!(r#"{{{none},"/gapsReason":"Haster"}}"#)), Vec::<&str>::new());
+    let excused = format!(r#"{{{none},"/gapsReason":"Haster""#);
+    assert_eq!(blocked(&format!("{excused}}}")), ["no-consent-to-exchange"]);
+    assert_eq!(blocked(&format!(r#"{excused},"/groupStarted":null}}"#)), Vec::<&str>::new());
 }
 
 #[test]

@@ -6,12 +6,14 @@
 //! it is run again with every test.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod base_plan;
 mod generator;
 mod reach;
 mod roles;
 mod runs;
 mod sends;
 mod shadow;
+mod silence;
 mod viewers;
 
 use generator::{Draw, command, today};
@@ -26,6 +28,7 @@ use runs::{Judged, Law, crashers, run, start, start_text};
 use sends::what_is_sent_changes_the_full_plan_by_just_that;
 use serde_json::Value;
 use shadow::Shadow;
+use silence::what_is_said_of_a_redacted_plan_is_so;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -38,7 +41,8 @@ const JOURNAL: Law = Law { name: "journal", tenth: 500, holds: a_journal_gives_p
 const READER: Law = Law { name: "reader", tenth: 300, holds: a_reader_changes_nothing };
 const ROLES: Law = Law { name: "roles", tenth: 1_000, holds: each_role_changes_its_own };
 const SEND: Law = Law { name: "send", tenth: 1_000, holds: what_is_sent_changes_the_full_plan_by_just_that };
-const LAWS: [Law; 9] = [UNDO, REFUSAL, STEP, WRITTEN, CHECKER, JOURNAL, READER, ROLES, SEND];
+const SILENCE: Law = Law { name: "silence", tenth: 500, holds: what_is_said_of_a_redacted_plan_is_so };
+const LAWS: [Law; 10] = [UNDO, REFUSAL, STEP, WRITTEN, CHECKER, JOURNAL, READER, ROLES, SEND, SILENCE];
 
 #[test]
 fn undo_of_everything_gives_the_same_bytes_and_redo_gives_the_end_again() {
@@ -83,6 +87,11 @@ fn other_roles_change_what_is_theirs_and_nothing_else() {
 #[test]
 fn what_is_edited_in_a_redacted_plan_changes_the_full_plan_by_just_that() {
     run(&SEND);
+}
+
+#[test]
+fn what_the_rules_say_of_a_redacted_plan_is_so_in_the_full_one() {
+    run(&SILENCE);
 }
 
 /// The last key brings the field back to what it was. Replayed, that is no step; so it must be

@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 const TABLE: &str = include_str!("../docs/rows.md");
 const KINDS: [&str; 6] = ["DATA", "RULE", "REMIND", "PERM", "PTEXT", "LOG"];
-const LATER: [&str; 5] = ["-", "consent", "roles", "numbers", "screens"];
+const LATER: [&str; 4] = ["-", "roles", "numbers", "screens"];
 
 struct Row {
     number: usize,

@@ -1,7 +1,8 @@
 //! What others may know with the person's consent: with whom information is shared today, and
 //! which sorts of it. Rows 61-64.
 
-use crate::plan::{ConsentAbout, Date, Id, Information, InformationType, Plan};
+use crate::plan::{Consent, ConsentAbout, Date, Id, Information, InformationType, List, Plan};
+use std::sync::Arc;
 
 /// The municipality's sorts of information, and the life areas each of them reaches. A sort that
 /// is not among them reaches the life area of its own name.
@@ -36,7 +37,9 @@ impl InformationSorts {
     }
 }
 
-fn is_same(one: &str, other: &str) -> bool {
+/// Whether two names of a sort of information or a life area are the same; capitals make no
+/// difference.
+pub fn is_same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
@@ -44,21 +47,63 @@ fn is_same(one: &str, other: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Shared {
     is_reached: bool,
-    sorts: Vec<String>,
+    /// Sorts of information that were answered, yes or no, in order.
+    answers: Vec<(String, bool)>,
+}
+
+/// Consents in the order they were answered, and as they stand where that is the same day.
+pub fn in_order(consents: &List<Consent>) -> Vec<&Arc<Consent>> {
+    let mut all: Vec<&Arc<Consent>> = consents.iter().collect();
+    all.sort_by_key(|consent| consent.answered());
+    all
 }
 
 impl Shared {
-    /// What all consents in force on the day give together.
+    /// What the consents of a plan give together on a day.
     pub fn with(plan: &Plan, who: &Id, day: Date) -> Shared {
+        Shared::of(&plan.consents, who, day)
+    }
+
+    /// What consents give together on a day. They are heard in the order they were answered, so
+    /// that a later no takes back what an earlier yes gave: all of it, or the sorts of information
+    /// that it names. A no that names nobody is one to everybody; one to informing somebody
+    /// (row 72) is a no to sharing with those it names.
+    ///
+    /// ```
+    /// use individuell_plan::access::Shared;
+    /// use individuell_plan::plan::*;
+    /// let consent = |decision, date: &str| Consent {
+    ///     about: Some(ConsentAbout::Exchange), decision: Some(decision), date: Date::parse(date),
+    ///     covers: [Id::new("k")].into_iter().collect(), ..Consent::default()
+    /// };
+    /// let consents = [
+    ///     consent(ConsentDecision::Declined, "2026-02-01"), consent(ConsentDecision::Given, "2026-01-10"),
+    /// ];
+    /// let consents = consents.into_iter().collect();
+    /// let reached = |day| Shared::of(&consents, &Id::new("k"), Date::parse(day).unwrap()).is_reached();
+    /// assert!(reached("2026-01-31"));
+    /// assert!(!reached("2026-02-01"));
+    /// ```
+    pub fn of(consents: &List<Consent>, who: &Id, day: Date) -> Shared {
         let mut shared = Shared::default();
-        for consent in plan.consents.iter() {
-            let is_one = consent.about == Some(ConsentAbout::Exchange) && consent.holds_on(day);
-            if is_one && consent.covers.has(who) {
-                shared.is_reached = true;
-                shared.sorts.extend(consent.information_types.iter().cloned());
-            }
+        for consent in in_order(consents) {
+            shared.hear(consent, who, day);
         }
         shared
+    }
+
+    fn hear(&mut self, consent: &Consent, who: &Id, day: Date) {
+        let is_of_exchange = consent.about == Some(ConsentAbout::Exchange);
+        let sorts = || consent.information_types.iter();
+        if is_of_exchange && consent.covers.has(who) && consent.holds_on(day) {
+            self.is_reached = true;
+            self.answers.extend(sorts().map(|sort| (sort.clone(), true)));
+        } else if says_no(consent, who, day) {
+            let is_of_all = consent.information_types.is_empty();
+            self.answers.retain(|(known, _)| !is_of_all && !sorts().any(|sort| is_same(sort, known)));
+            self.is_reached &= self.answers.iter().any(|(_, is_yes)| *is_yes);
+            self.answers.extend(sorts().map(|sort| (sort.clone(), false)));
+        }
     }
 
     /// Whether anything is shared with them: then they know what belongs to no life area.
@@ -69,9 +114,19 @@ impl Shared {
     /// Whether they may know of a life area. A consent that names no sort of information reaches
     /// none, so that nothing is shared that nobody was asked about.
     pub fn reaches(&self, area: &str, sorts: &InformationSorts) -> bool {
-        let is_of_no_area = area.trim().is_empty();
-        self.is_reached && (is_of_no_area || self.sorts.iter().any(|sort| sorts.reaches(sort, area)))
+        let last = || self.answers.iter().rfind(|(sort, _)| sorts.reaches(sort, area));
+        self.is_reached && (area.trim().is_empty() || last().is_some_and(|(_, is_yes)| *is_yes))
     }
+}
+
+/// Whether a consent is a no to sharing information with somebody on a day.
+pub fn says_no(consent: &Consent, who: &Id, day: Date) -> bool {
+    let is_of_them = match consent.about {
+        Some(ConsentAbout::Exchange) => consent.covers.is_empty() || consent.covers.has(who),
+        Some(ConsentAbout::Inform) => consent.covers.has(who),
+        Some(ConsentAbout::Plan) | None => false,
+    };
+    is_of_them && consent.is_no_on(day)
 }
 
 /// The life area that supporting information is of, though it has no field for it: all of it but

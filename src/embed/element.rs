@@ -70,6 +70,20 @@ fn catalogue(screen: Screen) -> Arc<Catalogue> {
     screen.options.with_untracked(|options| Arc::clone(&options.catalogue))
 }
 
+/// Takes in the texts of a language, before the first screen that speaks it.
+///
+/// # Errors
+/// Throws `{ code, path, message }` as JSON text when they are no JSON.
+#[cfg(feature = "words-apart")]
+#[wasm_bindgen]
+pub fn ip_words(lang: &str, texts: &str) -> Result<(), JsValue> {
+    let known = parse(texts).map_err(|error| Fault::of_read(&error, &Catalogue::default()))?;
+    if let Some(lang) = crate::words::Lang::of(lang) {
+        crate::words::learn(lang, known);
+    }
+    Ok(())
+}
+
 /// Mounts a screen in an element. Gives its number, never 0.
 ///
 /// # Errors

@@ -4,7 +4,8 @@
 use crate::number::{self, Checked, Environment, NumberCode, NumberFinding, NumberKind, NumberLevel};
 use crate::plan::read::{Problem, ReadError, Trail};
 use crate::plan::{Date, Json};
-use crate::words::{Catalogue, Lang, NumberText};
+use crate::rules::number_sentences;
+use crate::words::{Catalogue, Lang};
 
 /// What a host tells beside a number.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -109,7 +110,7 @@ pub fn check_number_json(text: &str, options: &NumberOptions) -> Json {
 fn to_json(checked: &Checked, catalogue: &Catalogue) -> Json {
     let word = |word: Option<&str>| word.map_or(Json::Null, Json::text);
     let findings = checked.findings.iter().map(|finding| {
-        let (message, way_out) = sentences(finding.code);
+        let (message, way_out) = number_sentences(finding.code);
         Json::Object(vec![
             ("code".to_owned(), Json::text(finding.code.word())),
             ("level".to_owned(), Json::text(finding.level.word())),
@@ -125,43 +126,10 @@ fn to_json(checked: &Checked, catalogue: &Catalogue) -> Json {
     ])
 }
 
-/// What is said of a finding, and the way out.
-fn sentences(code: NumberCode) -> (NumberText, NumberText) {
-    use NumberText as Text;
-    match code {
-        NumberCode::WrongLength => (Text::WrongLength, Text::WrongLengthWayOut),
-        NumberCode::NotDigits => (Text::NotDigits, Text::NotDigitsWayOut),
-        NumberCode::NoSuchDate => (Text::NoSuchDate, Text::NoSuchDateWayOut),
-        NumberCode::WrongControlDigits => (Text::WrongControlDigits, Text::WrongControlDigitsWayOut),
-        NumberCode::OtherKind => (Text::OtherKind, Text::OtherKindWayOut),
-        NumberCode::TestNumberInProd => (Text::TestNumberInProd, Text::TestNumberInProdWayOut),
-        NumberCode::HNumberInProd => (Text::HNumberInProd, Text::HNumberInProdWayOut),
-        NumberCode::HelpNumberInProd => (Text::HelpNumberInProd, Text::HelpNumberInProdWayOut),
-        NumberCode::RealNumberInTest => (Text::RealNumberInTest, Text::RealNumberInTestWayOut),
-        NumberCode::OnlyValidFrom2032 => (Text::OnlyValidFrom2032, Text::OnlyValidFrom2032WayOut),
-        NumberCode::BirthDateDiffers => (Text::BirthDateDiffers, Text::BirthDateDiffersWayOut),
-        NumberCode::UnusualLength => (Text::UnusualLength, Text::UnusualLengthWayOut),
-        NumberCode::UnusualFirstDigit => (Text::UnusualFirstDigit, Text::UnusualFirstDigitWayOut),
-        NumberCode::NotInNumberPlan => (Text::NotInNumberPlan, Text::NotInNumberPlanWayOut),
-        NumberCode::NotMobile => (Text::NotMobile, Text::NotMobileWayOut),
-        NumberCode::NotAnAddress => (Text::NotAnAddress, Text::NotAnAddressWayOut),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::parse;
-    use crate::words::Say;
-
-    #[test]
-    fn every_code_says_its_own_sentences() {
-        for code in NumberCode::ALL {
-            let (message, way_out) = sentences(*code);
-            assert_eq!(message.row().key(), format!("number.{}", code.word()));
-            assert_eq!(way_out.row().key(), format!("way-out.number.{}", code.word()));
-        }
-    }
 
     #[test]
     fn an_option_that_cannot_be_used_is_refused_with_its_place() {

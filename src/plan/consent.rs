@@ -8,12 +8,14 @@ use super::record::record;
 use super::several::{References, Words};
 
 choice! {
-    /// What a consent is about; row 59: two separate ones.
+    /// What a consent is about; rows 59 and 72: separate questions with separate answers.
     pub enum ConsentAbout {
         /// That a plan is made.
         Plan = "plan",
         /// That information is shared.
         Exchange = "exchange",
+        /// That the general practitioner and partners are told; who opposes has declined it.
+        Inform = "inform",
     }
 }
 
@@ -114,11 +116,51 @@ impl Consent {
     /// assert!(!consent.holds_on(Date::parse("2026-02-01").unwrap()));
     /// ```
     pub fn holds_on(&self, day: Date) -> bool {
-        let first = self.from.or(self.date);
-        self.decision == Some(ConsentDecision::Given)
-            && first.is_some_and(|first| first <= day)
+        self.decision == Some(ConsentDecision::Given) && self.held_on(day)
+    }
+
+    /// The day it was answered, or else the first day it was to hold. One without either is taken
+    /// for the oldest.
+    pub fn answered(&self) -> Option<Date> {
+        self.date.or(self.from)
+    }
+
+    /// Whether on a day it is a no: declined, or given and taken back.
+    ///
+    /// ```
+    /// use individuell_plan::plan::{Consent, ConsentDecision, Date};
+    /// let day = Date::parse("2026-02-01");
+    /// let consent = Consent {
+    ///     decision: Some(ConsentDecision::Declined), date: day, ..Consent::default()
+    /// };
+    /// assert!(consent.is_no_on(day.unwrap()));
+    /// assert!(!consent.is_no_on(day.unwrap().plus_days(-1)));
+    /// ```
+    pub fn is_no_on(&self, day: Date) -> bool {
+        match self.decision {
+            Some(ConsentDecision::Declined) => self.answered().is_none_or(|answered| answered <= day),
+            Some(ConsentDecision::Withdrawn) => self.withdrawn.is_none_or(|withdrawn| withdrawn <= day),
+            Some(ConsentDecision::Given) => self.withdrawn.is_some_and(|withdrawn| withdrawn <= day),
+            None => false,
+        }
+    }
+
+    /// The day of the no, where it is written.
+    pub fn said_no_on(&self) -> Option<Date> {
+        if self.decision == Some(ConsentDecision::Declined) { self.answered() } else { self.withdrawn }
+    }
+
+    /// Whether it was given and held on a day, though it may have been taken back since.
+    pub fn held_on(&self, day: Date) -> bool {
+        matches!(self.decision, Some(ConsentDecision::Given | ConsentDecision::Withdrawn))
+            && self.first_day().is_some_and(|first| first <= day)
             && self.to.is_none_or(|last| day <= last)
             && self.withdrawn.is_none_or(|withdrawn| day < withdrawn)
+    }
+
+    /// The first day it holds.
+    fn first_day(&self) -> Option<Date> {
+        self.from.or(self.date)
     }
 
     /// Whether it can be shown that it was given: by whom, and in what form.

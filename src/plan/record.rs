@@ -170,7 +170,9 @@ pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(
             outcome = trail.key(list.name(), |trail| read_list(entries, json, trail));
         }
     });
-    *noun.foreign_mut() = Foreign::new(unread.members.into_iter().flatten().collect());
+    if unread.left > 0 {
+        *noun.foreign_mut() = Foreign::new(unread.members.into_iter().flatten().collect());
+    }
     outcome
 }
 

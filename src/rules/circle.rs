@@ -2,26 +2,15 @@
 //! force and whom they reach.
 
 use super::Context;
-use crate::plan::{Consent, ConsentAbout, ConsentDecision, Date, Id, Participant, ParticipantRole, Sector};
+use crate::access::Shared;
+use crate::consent::in_force;
+pub use crate::consent::is_private;
+use crate::plan::{Consent, ConsentAbout, ConsentDecision, Date, Id, Participant, ParticipantRole};
 use std::sync::Arc;
 
 /// Whether a participant is the person the plan belongs to.
 pub fn is_person(participant: &Participant) -> bool {
     participant.roles.has(&ParticipantRole::Person)
-}
-
-/// Whether a participant is the person or somebody close: no service, so no professional duties.
-pub fn is_private(participant: &Participant) -> bool {
-    participant.sector == Some(Sector::Family)
-        || participant.roles.iter().any(|role| {
-            matches!(
-                role,
-                ParticipantRole::Person
-                    | ParticipantRole::Parent
-                    | ParticipantRole::Guardian
-                    | ParticipantRole::NextOfKin
-            )
-        })
 }
 
 /// Everybody who takes part today.
@@ -52,23 +41,23 @@ pub fn is_live(consent: &Consent, today: Date) -> bool {
         && consent.withdrawn.is_none_or(|withdrawn| today < withdrawn)
 }
 
-/// Whether any consent was in force on a day, though it may have been taken back later.
-pub fn consented_on(context: &Context, day: Date) -> bool {
-    context.consents.iter().any(|consent| {
-        matches!(consent.decision, Some(ConsentDecision::Given | ConsentDecision::Withdrawn))
-            && consent.from.or(consent.date).is_some_and(|first| first <= day)
-            && consent.to.is_none_or(|last| day <= last)
-            && consent.withdrawn.is_none_or(|withdrawn| day < withdrawn)
-    })
+/// Whether a consent about something was in force on a day, though it may have been taken back
+/// later.
+pub fn consented_on(context: &Context, about: ConsentAbout, day: Date) -> bool {
+    context.consents.iter().any(|consent| consent.about == Some(about) && consent.held_on(day))
+}
+
+/// Whether any consent to the plan or to sharing information was in force on a day.
+pub fn consented_at_all(context: &Context, day: Date) -> bool {
+    [ConsentAbout::Plan, ConsentAbout::Exchange].iter().any(|about| consented_on(context, *about, day))
 }
 
 /// The consents about something that hold today.
 pub fn valid(context: &Context, about: ConsentAbout) -> impl Iterator<Item = &Arc<Consent>> {
-    let today = context.today;
-    context.consents.iter().filter(move |consent| consent.about == Some(about) && consent.holds_on(today))
+    in_force(&context.consents, about, context.today)
 }
 
 /// Whether a consent to share information reaches a participant today.
 pub fn is_covered(context: &Context, participant: &Id) -> bool {
-    valid(context, ConsentAbout::Exchange).any(|consent| consent.covers.has(participant))
+    Shared::of(&context.consents, participant, context.today).is_reached()
 }

@@ -5,7 +5,10 @@
 //! letter whose least data is absent altogether is missing, whatever the rules say, and then has
 //! at least one finding, so that there is always something to do about it.
 
+use super::consent::no_consent_to_exchange;
 use super::{Checker, Context, Finding, Level, Settings, Source};
+use crate::access::Group;
+use crate::consent::in_force;
 use crate::plan::{
     ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Pointers, Target,
 };
@@ -21,6 +24,8 @@ pub enum LetterState {
     Partly,
     /// Nothing of it.
     Missing,
+    /// Something that it asks for is hidden: the plan is redacted.
+    Hidden,
 }
 
 impl LetterState {
@@ -30,6 +35,7 @@ impl LetterState {
             LetterState::Met => "met",
             LetterState::Partly => "partly",
             LetterState::Missing => "missing",
+            LetterState::Hidden => "hidden",
         }
     }
 }
@@ -162,6 +168,14 @@ pub fn completeness(plan: &Plan, today: Date, settings: &Arc<Settings>) -> [Lett
 }
 
 fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Context) -> Letter {
+    if context.silence.as_ref().is_some_and(|silence| silence.hides_any(basis(asked.letter))) {
+        return Letter {
+            letter: asked.letter,
+            state: LetterState::Hidden,
+            title: Said::of(&asked.title),
+            findings,
+        };
+    }
     let is_absent = (asked.is_absent)(plan, context);
     if is_absent && findings.is_empty() {
         findings.push(absent(asked));
@@ -172,6 +186,19 @@ fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Cont
         (false, false) => LetterState::Partly,
     };
     Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings }
+}
+
+/// What a letter is judged by: with anything of it hidden, nobody can say how much is there.
+fn basis(letter: char) -> &'static [Group] {
+    match letter {
+        'a' => &[Group::WhatMatters, Group::Goals, Group::Background],
+        'b' | 'c' | 'd' => &[Group::Participants],
+        'e' => &[Group::Goals, Group::Measures],
+        'f' => &[Group::Measures],
+        'g' => &[Group::Frame, Group::Goals, Group::Measures],
+        'h' => &[Group::Consents],
+        _ => &[Group::Background],
+    }
 }
 
 /// What is said of a letter of which nothing is there and no rule has said so.
@@ -186,9 +213,10 @@ fn absent(asked: &Asked) -> Finding {
     }
 }
 
-/// What blocks taking the plan into use: that there is no valid consent to the plan, always; and
-/// every other error or gap of a letter, unless the plan says why it is used with gaps. A
-/// coordinator without a plan needs the consent only. Reminders block nothing.
+/// What blocks taking the plan into use: that there is no valid consent to the plan, or none to
+/// share information in the group once there is one (rows 54 and 67), always; and every other
+/// error or gap of a letter, unless the plan says why it is used with gaps. A coordinator without
+/// a plan needs the consents only. Reminders block nothing.
 ///
 /// ```
 /// use individuell_plan::{plan::{Date, Plan}, rules::blocks_use};
@@ -198,20 +226,22 @@ fn absent(asked: &Asked) -> Finding {
 /// assert!(!blocks.is_empty());
 /// ```
 pub fn blocks_use(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Finding> {
-    let has_consent =
-        plan.consents.iter().any(|one| one.about == Some(ConsentAbout::Plan) && one.holds_on(today));
+    let has_consent = in_force(&plan.consents, ConsentAbout::Plan, today).next().is_some();
+    let hinders_group =
+        |finding: &Finding| plan.group_started.is_some() && finding.code == no_consent_to_exchange::RULE.code;
     let is_excused = plan.is_coordinator_only() || !plan.gaps_reason.trim().is_empty();
+    let is_serious = |finding: &Finding| finding.level != Level::Reminder;
     let mut blocks = Vec::new();
     for letter in completeness(plan, today, settings) {
-        let serious = letter.findings.into_iter().filter(|finding| finding.level != Level::Reminder);
-        if letter.letter == 'h' && !has_consent {
+        let is_missing = !has_consent || letter.findings.iter().any(hinders_group);
+        if letter.letter == 'h' && is_missing && letter.state != LetterState::Hidden {
             let before = blocks.len();
-            blocks.extend(serious);
+            blocks.extend(letter.findings.into_iter().filter(is_serious));
             if blocks.len() == before {
                 blocks.extend(LETTERS.iter().filter(|asked| asked.letter == 'h').map(absent));
             }
         } else if !is_excused {
-            blocks.extend(serious);
+            blocks.extend(letter.findings.into_iter().filter(is_serious));
         }
     }
     blocks

@@ -67,7 +67,7 @@ pub fn examples() -> Vec<Example> {
         of(&people::several_coordinators::RULE, people::several_coordinators::EXAMPLES),
         of(&people::participant_without_name::RULE, people::participant_without_name::EXAMPLES),
         Example {
-            also: &["no-general-practitioner"],
+            also: &["no-general-practitioner", "consent-for-former-participant"],
             ..of(&people::no_participants::RULE, people::no_participants::EXAMPLES)
         },
         of(
@@ -79,6 +79,8 @@ pub fn examples() -> Vec<Example> {
             &people::hospital_coordinator_without_hpr::RULE,
             people::hospital_coordinator_without_hpr::EXAMPLES,
         ),
+        of(&people::number_not_for_here::RULE, people::number_not_for_here::EXAMPLES),
+        of(&people::number_not_right::RULE, people::number_not_right::EXAMPLES),
         Example {
             settings: r#"{"requireParticipantNumbers":true}"#,
             ..of(
@@ -105,15 +107,28 @@ pub fn examples() -> Vec<Example> {
         of(&people::no_coordinating_unit_contact::RULE, people::no_coordinating_unit_contact::EXAMPLES),
         of(&people::no_responsible_leader::RULE, people::no_responsible_leader::EXAMPLES),
         of(&consent::no_consent_to_plan::RULE, consent::no_consent_to_plan::EXAMPLES),
+        Example {
+            also: &["no-consent-to-plan"],
+            ..of(&consent::plan_used_against_no::RULE, consent::plan_used_against_no::EXAMPLES)
+        },
         of(&consent::no_consent_to_exchange::RULE, consent::no_consent_to_exchange::EXAMPLES),
         of(&consent::consent_does_not_cover::RULE, consent::consent_does_not_cover::EXAMPLES),
+        of(&consent::consent_not_for_information::RULE, consent::consent_not_for_information::EXAMPLES),
+        of(&consent::consent_for_former_participant::RULE, consent::consent_for_former_participant::EXAMPLES),
         of(&consent::consent_without_subject::RULE, consent::consent_without_subject::EXAMPLES),
         of(&consent::consent_without_scope::RULE, consent::consent_without_scope::EXAMPLES),
         of(&consent::consent_without_information::RULE, consent::consent_without_information::EXAMPLES),
         of(&consent::consent_not_recorded::RULE, consent::consent_not_recorded::EXAMPLES),
+        of(&consent::oral_consent_not_noted::RULE, consent::oral_consent_not_noted::EXAMPLES),
+        of(&consent::consent_without_authority::RULE, consent::consent_without_authority::EXAMPLES),
+        of(&consent::consent_authority_ended::RULE, consent::consent_authority_ended::EXAMPLES),
+        of(&consent::consent_by_parent::RULE, consent::consent_by_parent::EXAMPLES),
+        of(&consent::consent_by_child_alone::RULE, consent::consent_by_child_alone::EXAMPLES),
         of(&consent::information_crosses_sectors::RULE, consent::information_crosses_sectors::EXAMPLES),
         of(&consent::withdrawn_before_given::RULE, consent::withdrawn_before_given::EXAMPLES),
         of(&consent::group_without_consent::RULE, consent::group_without_consent::EXAMPLES),
+        of(&consent::need_passed_on_without_consent::RULE, consent::need_passed_on_without_consent::EXAMPLES),
+        of(&consent::doctor_told_against_no::RULE, consent::doctor_told_against_no::EXAMPLES),
         of(&start_up::information_not_recorded::RULE, start_up::information_not_recorded::EXAMPLES),
         of(&start_up::declined_without_record::RULE, start_up::declined_without_record::EXAMPLES),
         of(&start_up::other_plan_not_fetched::RULE, start_up::other_plan_not_fetched::EXAMPLES),

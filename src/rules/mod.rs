@@ -19,10 +19,12 @@ mod goals;
 mod measure_overdue;
 mod measures;
 mod meetings;
+mod numbers;
 mod people;
 mod person;
 pub mod procedure;
 mod settings;
+mod silence;
 mod start_up;
 mod walk;
 
@@ -30,14 +32,16 @@ pub use checker::{Checker, Findings};
 pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
 pub use completeness::{Letter, LetterState, blocks_use, completeness};
 pub use examples::{BASE, Example, examples};
+pub use numbers::number_sentences;
 pub use procedure::{Procedure, Step, StepState, procedures};
 pub use settings::{Environment, KnownPlan, Settings};
 
 use crate::plan::{
-    Consent, Date, EvaluationPlan, Goal, Id, Json, List, Measure, Participant, ParticipantRole, Path, Period,
-    Plan, PlanStatus, Pointers, Template,
+    Consent, Date, EvaluationPlan, Goal, Hidden, Id, Json, List, Measure, Participant, ParticipantRole, Path,
+    Period, Plan, PlanStatus, Pointers, Template,
 };
 use crate::words::{Catalogue, Said, Say};
+use silence::Silence;
 use std::sync::Arc;
 
 /// How serious a finding is. Domain section 7.
@@ -109,6 +113,10 @@ pub struct Context {
     pub consents: List<Consent>,
     /// The template, for its life areas.
     pub template: Arc<Template>,
+    /// What is hidden, when the plan is redacted.
+    pub hidden: List<Hidden>,
+    /// The same, ready to be asked.
+    silence: Option<Arc<Silence>>,
 }
 
 impl Context {
@@ -125,6 +133,8 @@ impl Context {
             age: plan.person.age_on(today),
             consents: plan.consents.clone(),
             template: Arc::clone(&plan.template),
+            hidden: plan.hidden.clone(),
+            silence: Silence::of(plan).map(Arc::new),
         }
     }
 
@@ -140,6 +150,12 @@ impl Context {
                 == (other.status, other.coordinator_only, other.age)
             && self.consents.is_same(&other.consents)
             && Arc::ptr_eq(&self.template, &other.template)
+            && self.hidden.is_same(&other.hidden)
+    }
+
+    /// Whether all of a goal or a measure is hidden: then no rule has anything to say of it.
+    fn hides(&self, id: &Id) -> bool {
+        self.silence.as_ref().is_some_and(|silence| silence.hides(id))
     }
 
     /// Participants with main responsibility for coordination today.
@@ -299,6 +315,8 @@ pub static RULES: &[&Rule] = &[
     &people::hospital_coordinator_without_hpr::RULE,
     &people::participant_without_identifier::RULE,
     &people::participant_without_contact::RULE,
+    &people::number_not_for_here::RULE,
+    &people::number_not_right::RULE,
     &people::no_general_practitioner::RULE,
     &people::large_group::RULE,
     &people::substitute_unknown::RULE,
@@ -310,13 +328,23 @@ pub static RULES: &[&Rule] = &[
     &consent::no_consent_to_plan::RULE,
     &consent::no_consent_to_exchange::RULE,
     &consent::consent_does_not_cover::RULE,
+    &consent::consent_not_for_information::RULE,
+    &consent::consent_for_former_participant::RULE,
     &consent::consent_without_subject::RULE,
     &consent::consent_without_scope::RULE,
     &consent::consent_without_information::RULE,
     &consent::consent_not_recorded::RULE,
+    &consent::oral_consent_not_noted::RULE,
+    &consent::consent_without_authority::RULE,
+    &consent::consent_authority_ended::RULE,
+    &consent::consent_by_parent::RULE,
+    &consent::consent_by_child_alone::RULE,
     &consent::information_crosses_sectors::RULE,
     &consent::withdrawn_before_given::RULE,
     &consent::group_without_consent::RULE,
+    &consent::plan_used_against_no::RULE,
+    &consent::need_passed_on_without_consent::RULE,
+    &consent::doctor_told_against_no::RULE,
     &start_up::information_not_recorded::RULE,
     &start_up::declined_without_record::RULE,
     &start_up::other_plan_not_fetched::RULE,
@@ -359,6 +387,7 @@ pub fn all_rules() -> impl Iterator<Item = &'static Rule> {
 
 /// The findings of the plan as a whole.
 pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
+    let before = findings.len();
     for rule in RULES.iter().chain(clock::PLAN_RULES).filter(|rule| rule.is_asked(context)) {
         match rule.check {
             Check::Plan(check) | Check::Closed(check) | Check::Everywhere { plan: check, .. } => {
@@ -368,10 +397,17 @@ pub fn check_plan(plan: &Plan, context: &Context, findings: &mut Vec<Finding>) {
             Check::Goal(_) | Check::Measure(_) => {}
         }
     }
+    if let Some(silence) = &context.silence {
+        silence.quiet(findings, before);
+    }
 }
 
 /// The findings of one goal, without what stands below it.
 pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
+    if context.hides(&goal.id) {
+        return;
+    }
+    let before = findings.len();
     for rule in RULES.iter().chain(clock::ENTRY_RULES).filter(|rule| rule.is_asked(context)) {
         match rule.check {
             Check::Goal(check) | Check::Everywhere { goal: check, .. } => {
@@ -381,10 +417,17 @@ pub fn check_goal(goal: &Goal, context: &Context, findings: &mut Vec<Finding>) {
             Check::Plan(_) | Check::Measure(_) | Check::Closed(_) => {}
         }
     }
+    if let Some(silence) = &context.silence {
+        silence.quiet(findings, before);
+    }
 }
 
 /// The findings of one measure.
 pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Finding>) {
+    if context.hides(&measure.id) {
+        return;
+    }
+    let before = findings.len();
     for rule in RULES.iter().chain(clock::ENTRY_RULES).filter(|rule| rule.is_asked(context)) {
         match rule.check {
             Check::Measure(check) | Check::Everywhere { measure: check, .. } => {
@@ -393,6 +436,9 @@ pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Fi
             Check::Clock(clock) => clock.find_in_measure(measure, context, findings),
             Check::Plan(_) | Check::Goal(_) | Check::Closed(_) => {}
         }
+    }
+    if let Some(silence) = &context.silence {
+        silence.quiet(findings, before);
     }
 }
 

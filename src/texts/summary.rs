@@ -144,11 +144,12 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     ]);
     let rows = letters(teller).into_iter().map(|letter| {
         let state = match letter.state {
-            LetterState::Met => Label::LetterMet,
-            LetterState::Partly => Label::LetterPartly,
-            LetterState::Missing => Label::LetterMissing,
+            LetterState::Met => teller.say(&Label::LetterMet),
+            LetterState::Partly => teller.say(&Label::LetterPartly),
+            LetterState::Missing => teller.say(&Label::LetterMissing),
+            LetterState::Hidden => teller.say(&Outgoing::Hidden),
         };
-        vec![Some(format!("{}. {}", letter.letter, teller.say(&letter.title))), Some(teller.say(&state))]
+        vec![Some(format!("{}. {}", letter.letter, teller.say(&letter.title))), Some(state)]
     });
     let head = vec![teller.say(&Outgoing::Contents), teller.say(&Outgoing::State)];
     to.table(teller.say(&Label::Letters), head, rows.collect());

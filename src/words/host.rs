@@ -23,6 +23,7 @@ texts! {
         Closed = "host.closed": "Planen er ikke åpen." | "Planen er ikkje open." | "The plan is not open.";
         Busy = "host.busy": "Redigeringen er midt i noe annet. Prøv igjen etterpå." | "Redigeringa er midt i noko anna. Prøv igjen etterpå." | "The editor is in the middle of something else. Try again afterwards.";
         Internal = "host.internal": "Noe gikk galt i redigeringen." | "Noko gjekk gale i redigeringa." | "Something went wrong in the editor.";
+        Redacted = "host.redacted": "Planen viser bare det brukeren har tilgang til, og lagres ikke slik. Utfør endringene på hele planen." | "Planen viser berre det brukaren har tilgang til, og blir ikkje lagra slik. Utfør endringane på heile planen." | "The plan shows only what the user has access to and is not stored like this. Carry out the changes on the full plan.";
         UserIdRefused = "host.user-id-refused": "Bruker-id-en ser ut som et fødselsnummer. Bruk id-en deltakeren har i planen." | "Brukar-id-en ser ut som eit fødselsnummer. Bruk id-en deltakaren har i planen." | "The user id looks like a national identity number. Use the participant's id in the plan.";
         BadDate = "host.bad-date": "Datoen skal skrives som 2026-03-15. Vi bruker dagens dato." | "Datoen skal skrivast som 2026-03-15. Vi bruker dagens dato." | "Write the date as 2026-03-15. Today's date is used.";
     }

@@ -103,6 +103,7 @@ texts! {
         LetterPartly = "letter.partly": "Delvis" | "Delvis" | "Partly";
         LetterMissing = "letter.missing": "Mangler" | "Manglar" | "Missing";
         StepDone = "step.done": "Gjort" | "Gjort" | "Done";
+        StateHidden = "state.hidden": "Skjult for deg" | "Skjult for deg" | "Hidden from you";
         StepOpen = "step.open": "Gjenstår" | "Står att" | "To do";
         Hinders = "status.hinders": "Dette må på plass før planen kan tas i bruk:" | "Dette må på plass før planen kan takast i bruk:" | "This is needed before the plan can be taken into use:";
         BackToDraft = "status.back-to-draft": "Gjør planen til utkast igjen" | "Gjer planen til utkast att" | "Make it a draft again";

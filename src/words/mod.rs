@@ -4,9 +4,12 @@
 //! one that lacks a language does not compile. Each has a stable key by which a host overrides
 //! it. No logic lives here: who says what when is for `rules`, `edit` and `view`.
 
+#[cfg(feature = "words-apart")]
+mod apart;
 mod clock;
 mod day;
 mod finding;
+mod finding_consent;
 mod finding_content;
 mod finding_people;
 mod help;
@@ -20,9 +23,12 @@ mod sentence;
 mod table;
 mod vocabulary;
 
+#[cfg(feature = "words-apart")]
+pub use apart::learn;
 pub use clock::ClockText;
 pub use day::{in_words, short};
 pub use finding::FindingText;
+pub use finding_consent::ConsentText;
 pub use finding_content::ContentFinding;
 pub use finding_people::PeopleFinding;
 pub use help::Help;
@@ -93,13 +99,21 @@ impl Row {
         Row(key_and_texts)
     }
 
+    #[cfg(not(feature = "words-apart"))]
     fn part(&self, place: usize) -> &'static str {
         self.0.split('\u{1f}').nth(place).unwrap_or_default()
     }
 
     /// The stable key.
+    #[cfg(not(feature = "words-apart"))]
     pub fn key(&self) -> &'static str {
         self.part(0)
+    }
+
+    /// The stable key.
+    #[cfg(feature = "words-apart")]
+    pub fn key(&self) -> &'static str {
+        self.0
     }
 
     /// The texts in the order of [`Lang::ALL`].
@@ -107,7 +121,14 @@ impl Row {
         Lang::ALL.map(|lang| self.template(lang))
     }
 
+    /// The template in a language; while its file has not come, in one that has.
+    #[cfg(feature = "words-apart")]
+    pub fn template(&self, lang: Lang) -> &'static str {
+        apart::template(lang, self.0)
+    }
+
     /// The template in a language.
+    #[cfg(not(feature = "words-apart"))]
     pub fn template(&self, lang: Lang) -> &'static str {
         self.part(match lang {
             Lang::Nb => 1,
@@ -236,6 +257,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .iter()
         .chain(FindingText::ROWS)
         .chain(PeopleFinding::ROWS)
+        .chain(ConsentText::ROWS)
         .chain(ContentFinding::ROWS)
         .chain(ClockText::ROWS)
         .chain(LetterText::ROWS)
@@ -246,6 +268,22 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(HostText::ROWS)
         .chain(Help::ROWS)
         .chain(vocabulary::rows())
+}
+
+/// All texts of a language as a JSON object by key: the file that stands beside the module. The
+/// shell's own are left out; it has them before there is a module.
+///
+/// ```
+/// use individuell_plan::words::{Lang, words_json};
+/// assert!(words_json(Lang::Nn).contains(r#""label.save":"Lagre""#));
+/// ```
+pub fn words_json(lang: Lang) -> String {
+    let of_module = all_rows().filter(|row| !row.key().starts_with("host."));
+    let members = of_module.map(|row| {
+        let text = crate::plan::Text::to_text(&row.template(lang));
+        format!("\"{}\":{text}", row.key())
+    });
+    format!("{{{}}}", members.collect::<Vec<_>>().join(",\n"))
 }
 
 /// How many bytes of text each language takes, for the size report.

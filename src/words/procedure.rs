@@ -66,6 +66,10 @@ texts! {
         RenewForTypes = "step.consent-renewal.information-types": "Få nytt samtykke når andre typer opplysninger skal deles." | "Få nytt samtykke når andre typar opplysningar skal delast." | "Get new consent when other kinds of information are to be shared.";
         RenewForHealth = "step.consent-renewal.health": "Snakk om samtykket når helsen endrer seg." | "Snakk om samtykket når helsa endrar seg." | "Talk about the consent when health changes.";
         RenewInTime = "step.consent-renewal.valid": "Forny samtykket før det går ut." | "Forny samtykket før det går ut." | "Renew the consent before it expires.";
+        RenewForNames { names } = "step.consent-renewal.composition.who": "Få nytt samtykke til å dele opplysninger med disse, eller avslutt tilgangen: {names}." | "Få nytt samtykke til å dele opplysningar med desse, eller avslutt tilgangen: {names}." | "Get new consent to share information with these, or end their access: {names}.";
+        RenewForSorts { sorts } = "step.consent-renewal.information-types.what": "Få nytt samtykke som sier hvem som kan vite om dette: {sorts}." | "Få nytt samtykke som seier kven som kan vite om dette: {sorts}." | "Get new consent that says who may know of this: {sorts}.";
+        RenewForEvents { events } = "step.consent-renewal.health.what": "Snakk om samtykket. Dette er nyere enn det: {events}." | "Snakk om samtykket. Dette er nyare enn det: {events}." | "Talk about the consent. This is newer than it: {events}.";
+        RenewEnded { date } = "step.consent-renewal.valid.ended": "Forny samtykket. Det gikk ut {date}." | "Forny samtykket. Det gjekk ut {date}." | "Renew the consent. It expired on {date}.";
         RenewSendForm = "step.consent-renewal.form-sent": "Send det nye samtykket til koordinerende enhet." | "Send det nye samtykket til koordinerande eining." | "Send the new consent to the coordinating unit.";
     }
 }

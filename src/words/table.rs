@@ -1,6 +1,15 @@
 //! How sentences are declared: key, parameters and the three texts in one place.
 
+/// One row: its key; the texts stand in files of their own.
+#[cfg(feature = "words-apart")]
+macro_rules! row {
+    ($key:literal, $nb:literal, $nn:literal, $en:literal) => {
+        $crate::words::Row::of($key)
+    };
+}
+
 /// One row: key and texts in one constant.
+#[cfg(not(feature = "words-apart"))]
 macro_rules! row {
     ($key:literal, $nb:literal, $nn:literal, $en:literal) => {
         $crate::words::Row::of(concat!($key, "\u{1f}", $nb, "\u{1f}", $nn, "\u{1f}", $en))

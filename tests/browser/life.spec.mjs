@@ -71,10 +71,17 @@ const FAILURES = {
   },
 };
 
-for (const [how, answer] of Object.entries(FAILURES)) {
-  test(`the module is ${how}: one error, the fallback stands, and trying again works`, async ({ page, portal, watch }) => {
+const MODULE = '**/individuell_plan_bg.wasm';
+const WORDS = '**/words/nb.json';
+const FAILING_FILES = [
+  ...Object.entries(FAILURES).map(([how, answer]) => ['the module', MODULE, how, answer]),
+  ...['missing', 'cut off on the way', 'half a file'].map((how) => ['the language', WORDS, how, FAILURES[how]]),
+];
+
+for (const [what, file, how, answer] of FAILING_FILES) {
+  test(`${what} is ${how}: one error, the fallback stands, and trying again works`, async ({ page, portal, watch }) => {
     watch.forgive(/Failed to load resource/);
-    await page.route('**/individuell_plan_bg.wasm', answer);
+    await page.route(file, answer);
     await page.evaluate(async (plan) => {
       await import('/pkg/index.js');
       const element = document.createElement('individuell-plan');
@@ -92,12 +99,27 @@ for (const [how, answer] of Object.entries(FAILURES)) {
     const retry = portal.element.getByRole('button', { name: 'Prøv igjen' });
     await expect(retry).toBeVisible();
     expect(await portal.call('getPlan')).toEqual(small());
-    await page.unroute('**/individuell_plan_bg.wasm');
+    await page.unroute(file);
     await retry.click();
     await expect(portal.title).toHaveText(small().title);
     expect(await portal.heard('ip-error')).toHaveLength(1);
   });
 }
+
+test('a language that does not come leaves the one that is spoken, and is asked for again', async ({ page, portal, watch }) => {
+  watch.forgive(/Failed to load resource/);
+  await atWork(portal);
+  await page.route('**/words/nn.json', FAILURES.missing);
+  const speak = (lang) => portal.element.evaluate((element, lang) => { element.lang = lang; }, lang);
+  await speak('nn');
+  await expect.poll(() => portal.heard('ip-error')).toEqual([expect.objectContaining({ code: 'load-failed' })]);
+  await expect(portal.element.getByRole('button', { name: 'Angre' }).first()).toBeVisible();
+  await page.unroute('**/words/nn.json');
+  await speak('nb');
+  await speak('nn');
+  await expect(portal.element.getByLabel('Kva skal gjerast?')).toBeVisible();
+  await expectAllThere(portal);
+});
 
 test('a module that takes more than ten seconds is told, and welcome when it comes', async ({ page, portal }) => {
   await page.clock.install({ time: new Date('2026-11-22T10:00:00+01:00') });

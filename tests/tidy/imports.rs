@@ -9,26 +9,30 @@ use crate::lexer::{Masks, is_word};
 use crate::tree::{Source, Violation};
 
 /// A room and the rooms that it may import, in import order.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("limits", &[]),
     ("plan", &["limits"]),
     ("number", &[]),
     ("words", &["plan"]),
     ("access", &["plan", "words"]),
-    ("rules", &["plan", "number", "words", "access"]),
+    ("consent", &["plan", "words", "access"]),
+    ("rules", &["plan", "number", "words", "access", "consent"]),
     ("edit", &["limits", "plan", "words", "access", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
     ("texts", &["plan", "number", "words", "access", "rules"]),
     ("exchange", &["limits", "plan", "number", "words", "access", "rules", "texts"]),
     (
         "view",
-        &["limits", "plan", "number", "words", "access", "rules", "edit", "compare", "texts", "exchange"],
+        &[
+            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "texts",
+            "exchange",
+        ],
     ),
     (
         "embed",
         &[
-            "limits", "plan", "number", "words", "access", "rules", "edit", "compare", "texts", "exchange",
-            "view",
+            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "texts",
+            "exchange", "view",
         ],
     ),
 ];

@@ -19,9 +19,9 @@ element.userRole = 'admin';
 export const texts: Texts = { 'host.retry': 'Last inn på nytt' };
 
 element.addEventListener('ip-change', ({ detail }: CustomEvent<ChangeDetail>) => {
-  const goals: Goal[] = detail.plan.goals;
+  const goals: Goal[] = detail.plan?.goals ?? [];
   const measures: Measure[] = goals.flatMap((goal) => goal.measures);
-  const meetings: Meeting[] = detail.plan.meetings ?? [];
+  const meetings: Meeting[] = detail.plan?.meetings ?? [];
   element.title = `${measures.length} ${meetings.length} ${detail.commands.length}`;
 });
 export const shown: Plan | null = new IndividuellPlanElement().getPlan();

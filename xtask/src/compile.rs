@@ -54,9 +54,18 @@ impl Variant {
 
     fn features(self) -> &'static str {
         match self {
-            Variant::Element => "web",
-            Variant::Trap => "web,trap",
+            Variant::Element => "web,words-apart",
+            Variant::Trap => "web,words-apart,trap",
             Variant::Core => "js",
+        }
+    }
+
+    /// The element goes over the wire to telephones, so size comes first; the core is loaded by
+    /// servers and workers, and there twice the size is half the time.
+    fn optimised_for(self) -> &'static str {
+        match self {
+            Variant::Element | Variant::Trap => "z",
+            Variant::Core => "2",
         }
     }
 
@@ -72,6 +81,7 @@ impl Variant {
 pub fn compile(variant: Variant) -> Result<Vec<u8>, Failure> {
     let folder = variant.target_folder();
     Child::cargo()
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", variant.optimised_for())
         .args(["build", "--package", "individuell-plan", "--lib", "--release"])
         .args(["--target", TARGET, "--no-default-features"])
         .args(["--features", variant.features(), "--target-dir"])

@@ -2,6 +2,7 @@
 //!
 //! Promises the same text for the same code. It writes no file.
 
+mod access;
 mod clocks;
 mod example;
 mod fields;
@@ -17,6 +18,7 @@ use individuell_plan::words::{Catalogue, Lang};
 /// The files by their path from the root.
 pub fn files() -> Result<Vec<(&'static str, String)>, Failure> {
     Ok(vec![
+        ("docs/access.md", access::text()),
         ("docs/fields.md", fields::text()),
         ("docs/rules.md", rules::text()?),
         ("docs/clocks.md", clocks::text()?),

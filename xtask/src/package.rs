@@ -8,6 +8,7 @@ use crate::folder::{self, Files};
 use crate::js;
 use crate::lock;
 use crate::places;
+use individuell_plan::words::{Lang, words_json};
 use serde_json::json;
 use std::path::Path;
 
@@ -25,6 +26,9 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     }
     files.insert("style.js".into(), style(&folder::read(&root.join("style"))?).into());
     files.insert("host-words.js".into(), host_words().into());
+    for lang in Lang::ALL {
+        files.insert(format!("words/{}.json", lang.tag()), words_json(lang).into());
+    }
     files.insert("package.json".into(), manifest()?.into());
     for name in ["README.md", "LICENSE-MIT"] {
         if let Ok(text) = std::fs::read(root.join(name)) {
@@ -100,6 +104,19 @@ mod tests {
         let files = files(&[]).unwrap();
         for name in ["index.d.ts", "define.d.ts", "core.d.ts", "plan.d.ts"] {
             assert!(files.contains_key(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn each_language_has_its_file_with_every_text_of_the_module() {
+        let files = files(&[]).unwrap();
+        for lang in Lang::ALL {
+            let file = &files[&format!("words/{}.json", lang.tag())];
+            let words: serde_json::Value = serde_json::from_slice(file).unwrap();
+            let of_module = individuell_plan::words::all_rows().filter(|row| !row.key().starts_with("host."));
+            for row in of_module {
+                assert_eq!(words[row.key()], row.template(lang), "{}", row.key());
+            }
         }
     }
 

@@ -114,9 +114,9 @@ export interface Letter {
   letter: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i';
   /** What it asks for. */
   title: string;
-  /** All of it is there, some of it, or nothing. */
-  state: 'met' | 'partly' | 'missing';
-  /** What is left to do; empty when the letter is met. */
+  /** All of it is there, some of it, or nothing; in a redacted plan, something of it is hidden. */
+  state: 'met' | 'partly' | 'missing' | 'hidden';
+  /** What is left to do, as far as it is seen; empty when the letter is met. */
   todo: Pick<Finding, 'code' | 'path' | 'message' | 'wayOut'>[];
 }
 
@@ -142,7 +142,8 @@ export interface Tick {
 export interface ProcedureStep {
   /** Unique in its checklist; `docs/procedures.md` has them all. */
   code: string;
-  state: 'done' | 'open' | 'not-relevant';
+  /** `hidden` in a redacted plan, when what it looks at is hidden. */
+  state: 'done' | 'open' | 'not-relevant' | 'hidden';
   /** Where in the plan it is done. */
   path: Pointer;
   /** What to do, in one sentence. */

@@ -48,7 +48,8 @@ export interface ReadyDetail {
  * for what the host does itself by `plan` or `apply()`.
  */
 export interface ChangeDetail {
-  plan: Plan;
+  /** Null when the plan that is open is redacted. */
+  plan: Plan | null;
   /** What leads from the plan of the event before to this one. */
   commands: Command[];
   /** That of the last step. */
@@ -60,8 +61,45 @@ export interface ChangeDetail {
  * when the event is over; a host that has prevented it calls `markSaved()` when it knows.
  */
 export interface SaveDetail {
-  plan: Plan;
+  /** Null when the plan that is open is redacted: what is to be stored are the commands. */
+  plan: Plan | null;
   findings: Finding[];
+  /**
+   * What has been done since the plan was opened or saved. Applied by `core.apply` to the full plan
+   * as the same user, they change exactly what the user has changed.
+   */
+  commands: Command[];
+}
+
+/** What can be asked of the host, besides saving. */
+export type RequestKind =
+  | 'other-coordinator'
+  | 'meeting'
+  | 'minutes'
+  | 'unit-notice'
+  | 'consent-form'
+  | 'consent-to-journal'
+  | 'message-to-partners'
+  | 'archive'
+  | 'journal'
+  | 'application'
+  | 'evaluation-form'
+  | 'print';
+
+/**
+ * The user asks for something that only the host can do. A listener that takes it calls
+ * `preventDefault()`; if nobody does, the user is told so and offered the text to copy.
+ */
+export interface RequestDetail {
+  kind: RequestKind;
+  /** The meeting it is about. */
+  id?: Id;
+  /** The title of the text. */
+  subject: string;
+  /** The prepared text, plain: the user has read it and asked for it. */
+  text: string;
+  /** The same as an HTML page of its own. */
+  html: string;
 }
 
 /** Something went wrong. The page stays as it is, and so does the plan that is open. */
@@ -99,6 +137,7 @@ export class IndividuellPlanElement extends HTMLElement {
    * The plan, as an object of its own. Set it as an object or as JSON text; null shows no plan.
    * Setting never throws: a plan that cannot be read gives `ip-error` and leaves the open one.
    * Setting what is there already does nothing, so a framework may hand back what it got.
+   * Null, too, when the open plan is redacted: such a plan is shown and edited, and never stored.
    *
    * @example
    * editor.plan = '{"format":"individuell-plan/1","id":"plan-1","participants":[],"goals":[],"measures":[]}';
@@ -183,6 +222,7 @@ export class IndividuellPlanElement extends HTMLElement {
   /**
    * The plan as it is now, as an object of its own; null when there is none.
    *
+   * @throws {PlanError} code `redacted` when the open plan is redacted: it is not for storing
    * @example
    * localCopy = editor.getPlan();
    */
@@ -288,6 +328,7 @@ declare global {
     'ip-ready': CustomEvent<ReadyDetail>;
     'ip-change': CustomEvent<ChangeDetail>;
     'ip-save': CustomEvent<SaveDetail>;
+    'ip-request': CustomEvent<RequestDetail>;
     'ip-error': CustomEvent<ErrorDetail>;
   }
 }

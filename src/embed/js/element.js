@@ -6,7 +6,7 @@
  * - properties `plan`, `settings`, `texts`, `directory`, `knownPlans`
  * - methods `getPlan()`, `validate()`, `undo()`, `redo()`, `save()`, `markSaved()`, `apply()`,
  *   `focusPath()`, `focus()`
- * - events `ip-ready`, `ip-change`, `ip-save`, `ip-error`, all bubbling and composed
+ * - events `ip-ready`, `ip-change`, `ip-save`, `ip-request`, `ip-error`, all bubbling and composed
  * - slot `fallback`: what stands there until the module has come, and when it does not
  *
  * Promises: setting a property never throws, and works before the module is there; nothing of a
@@ -17,7 +17,7 @@
 import { PlanError, jsonText } from './border.js';
 import words from './host-words.js';
 import { isDate, onNewDay, osloDate } from './oslo.js';
-import { Session } from './session.js';
+import { Session, isRedacted } from './session.js';
 import { Stage } from './stage.js';
 
 const ROLES = [
@@ -99,7 +99,8 @@ export class IndividuellPlanElement extends Base {
   // ------------------------------------------------------------------ properties
 
   get plan() {
-    return this.getPlan();
+    const plan = this.#read();
+    return isRedacted(plan) ? null : plan;
   }
 
   set plan(value) {
@@ -189,11 +190,9 @@ export class IndividuellPlanElement extends Base {
   // ------------------------------------------------------------------ methods
 
   getPlan() {
-    try {
-      return JSON.parse(this.#session.text);
-    } catch {
-      return null; // Set before the module was there, and not JSON: `ip-error` will tell.
-    }
+    const plan = this.#read();
+    if (!isRedacted(plan)) return plan;
+    throw new PlanError({ code: 'redacted', message: this.#word('host.redacted') });
   }
 
   validate() {
@@ -231,6 +230,14 @@ export class IndividuellPlanElement extends Base {
   }
 
   // ------------------------------------------------------------------ what the session asks for
+
+  #read() {
+    try {
+      return JSON.parse(this.#session.text);
+    } catch {
+      return null; // Set before the module was there, and not JSON: `ip-error` will tell.
+    }
+  }
 
   #options() {
     const objects = [...this.#objects].map(([name, { plain }]) => [name, plain]);

@@ -32,8 +32,11 @@ export type AttainmentStep = '-2' | '-1' | '0' | '+1' | '+2';
 /** `invited`: Invited; `attended`: Took part; `absent`: Could not come. */
 export type AttendanceAnswer = 'invited' | 'attended' | 'absent';
 
-/** `plan`: That a plan is made; `exchange`: That information is shared. */
-export type ConsentAbout = 'plan' | 'exchange';
+/**
+ * `plan`: That a plan is made; `exchange`: That information is shared; `inform`: That the general
+ * practitioner and others are told.
+ */
+export type ConsentAbout = 'plan' | 'exchange' | 'inform';
 
 /**
  * `self`: The owner of the plan; `parent`: Parent; `guardian`: Guardian; `next-of-kin`: Next of

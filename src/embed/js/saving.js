@@ -11,6 +11,10 @@ export class Saving {
   /** What the view was last told, until the next step. @type {'saving' | 'saved' | 'failed' | null} */
   #state = null;
   #owed = false;
+  /** Commands that no save has taken to the host. @type {object[]} */
+  #unsaved = [];
+  /** How many of them are on their way; null when no save is. @type {number | null} */
+  #sent = null;
   #ask;
   #detail;
   #emit;
@@ -26,11 +30,24 @@ export class Saving {
     this.#emit = emit;
   }
 
+  /** Commands that the host has been told of, and has not saved. */
+  owe(commands) {
+    this.#unsaved.push(...commands);
+  }
+
+  /** Another plan has been opened. */
+  clear() {
+    this.#unsaved = [];
+    this.#sent = null;
+  }
+
   /** The user wants to save. Not to be called while the module is on the stack. */
   request() {
-    const detail = this.#detail();
-    this.#owed = detail === null;
-    if (detail === null) return;
+    const read = this.#detail();
+    this.#owed = read === null;
+    if (read === null) return;
+    const detail = { ...read, commands: [...this.#unsaved] };
+    this.#sent = this.#unsaved.length;
     // Queued behind the `ip-change` that reading the plan may have queued.
     queueMicrotask(() => {
       this.tell('saving');
@@ -42,6 +59,9 @@ export class Saving {
 
   /** @param {'saving' | 'saved' | 'failed'} state */
   tell(state) {
+    // A host that saves at each `ip-change` says so without being asked: it has all it was told.
+    if (state === 'saved') this.#unsaved.splice(0, this.#sent ?? this.#unsaved.length);
+    if (state !== 'saving') this.#sent = null;
     this.#state = state;
     this.#ask(null, 'ip_saved', state);
   }

@@ -11,6 +11,7 @@
 import { PlanError, sameJson } from './border.js';
 import { Changes } from './changes.js';
 import { Journal } from './journal.js';
+import { fetchLanguage, teach } from './languages.js';
 import { isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
 import { Saving } from './saving.js';
 import { Trouble } from './trouble.js';
@@ -51,6 +52,8 @@ export class Session {
   /** The plan's text when it was last read out of the module; exact until the next step. */
   #text = null;
   #textIsExact = false;
+  /** The language of the view. */
+  #spoken = 'nb';
   #connected = false;
   #ready = false;
   /** Whose steps these are that come out of the module. @type {'user' | 'host' | 'replay'} */
@@ -153,12 +156,28 @@ export class Session {
     this.#stage.repeat();
     if (!this.#alive) return true;
     try {
-      this.#call('ip_options', JSON.stringify(this.#host.options()));
+      this.#call('ip_options', JSON.stringify(this.#options()));
     } catch (error) {
       this.#againOrReport(error, () => this.refresh());
       return PASSING.has(error.code);
     }
     return true;
+  }
+
+  /** What the host has set; in the language spoken so far until the one it wants is there. */
+  #options() {
+    const options = this.#host.options();
+    try {
+      if (teach(living(), options.lang)) this.#spoken = options.lang;
+      else fetchLanguage(options.lang).then(() => this.refresh(), () => this.#missLanguage());
+    } catch {
+      this.#missLanguage();
+    }
+    return { ...options, lang: this.#spoken };
+  }
+
+  #missLanguage() {
+    this.report(this.#error('load-failed'));
   }
 
   /**
@@ -190,7 +209,9 @@ export class Session {
     if (!this.#changes.pending || !this.#alive) return;
     const text = this.#readNow();
     if (text === null) return void this.#changes.again();
-    const detail = { plan: JSON.parse(text), ...this.#changes.take(text) };
+    const change = this.#changes.take(text);
+    this.saving.owe(change.commands);
+    const detail = { plan: whole(text), ...change };
     queueMicrotask(() => this.#emit('ip-change', detail));
   }
 
@@ -253,6 +274,7 @@ export class Session {
   /** What the module tells, out of the middle of a call: record and schedule, nothing more. */
   #hear(kind, payload) {
     if (kind === 'save') queueMicrotask(() => this.saving.request());
+    if (kind === 'request') queueMicrotask(() => this.#request(JSON.parse(payload)));
     if (kind !== 'step' || this.#author === 'replay') return;
     const step = JSON.parse(payload);
     this.#textIsExact = false;
@@ -271,7 +293,13 @@ export class Session {
   #toSave() {
     this.flush();
     const text = this.#readNow();
-    return text && { plan: JSON.parse(text), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
+    return text && { plan: whole(text), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
+  }
+
+  /** The user asks the host for something; a host that takes it prevents the default. */
+  #request(detail) {
+    const taken = !this.#emit('ip-request', detail, true);
+    this.ask(null, 'ip_requested', detail.kind, taken);
   }
 
   #emit(type, detail, cancelable = false) {
@@ -281,6 +309,7 @@ export class Session {
 
   /** A plan has been opened: it has no history. */
   #begin(text) {
+    this.saving.clear();
     this.#journal = new Journal(text);
     this.#changes.clear();
     this.#text = text;
@@ -293,6 +322,10 @@ export class Session {
 
   get wants() {
     return this.#connected && !this.#view && !this.#trouble.gaveUp;
+  }
+
+  get lang() {
+    return this.#host.options().lang;
   }
 
   get hasFocus() {
@@ -399,7 +432,7 @@ export class Session {
 
   #mountOnce(text) {
     const container = this.#stage.prepare();
-    const options = JSON.stringify({ ...this.#host.options(), recovered: this.#recovering || undefined });
+    const options = JSON.stringify({ ...this.#options(), recovered: this.#recovering || undefined });
     // Kept after a trap, until `lose`: it says which generation this element was in.
     this.#view = new View(this, living());
     try {
@@ -451,4 +484,20 @@ export class Session {
     if (living()) raise(this);
     else load({ anew: true });
   }
+}
+
+/**
+ * The plan as a host may store it: a redacted one is only what somebody may see of it, so there is
+ * none, and its commands go to the full plan.
+ *
+ * @param {string} text
+ */
+function whole(text) {
+  const plan = JSON.parse(text);
+  return isRedacted(plan) ? null : plan;
+}
+
+/** Whether values are hidden in a plan. */
+export function isRedacted(plan) {
+  return plan?.redaction !== undefined;
 }

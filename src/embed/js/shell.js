@@ -12,6 +12,7 @@
 
 import { PlanError, refusal } from './border.js';
 import { isTrapOf, keepSpare, loadGeneration } from './generation.js';
+import { fetchLanguage, teach } from './languages.js';
 
 /** How long after the first screen the page is taken to have come to rest. */
 const REST = 2_000;
@@ -20,6 +21,7 @@ const REST = 2_000;
  * @typedef {import('./generation.js').Generation} Generation
  * @typedef {object} Session what the shell needs of an element that is on the page
  * @property {boolean} wants it stands there without an instance
+ * @property {string} lang the language it speaks
  * @property {boolean} hasFocus
  * @property {(generation: Generation) => boolean} livesIn
  * @property {() => void} raise move into the live generation
@@ -116,6 +118,8 @@ export function bury(generation) {
  */
 export function load({ anew = false } = {}) {
   if (loading && !anew) return;
+  // At the same time as the module; whether it came is seen when it is needed.
+  for (const session of sessions) fetchLanguage(session.lang).catch(() => {});
   const attempt = loadGeneration();
   loading = attempt;
   attempt.then(
@@ -140,12 +144,24 @@ export function load({ anew = false } = {}) {
 }
 
 /**
- * Brings an element up in the live generation, at once; done when its view has drawn itself.
+ * Brings an element up in the live generation, at once when its language is there; done when its
+ * view has drawn itself.
  *
  * @param {Session} session
  */
 export async function raise(session) {
   const generation = live;
+  try {
+    if (!teach(generation, session.lang)) {
+      await fetchLanguage(session.lang);
+      if (generation.dead || !session.wants) return;
+      // The language may have changed meanwhile.
+      if (!teach(generation, session.lang)) return raise(session);
+    }
+  } catch ({ reason }) {
+    session.miss(reason);
+    return;
+  }
   raising = session;
   session.raise();
   await new Promise((resolve) => setTimeout(resolve));

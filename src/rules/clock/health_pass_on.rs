@@ -1,8 +1,9 @@
-//! The contact doctor is told of changes in health and of admissions; rows 12, 130 and 138.
+//! The contact doctor is told of changes in health and of admissions, unless the person opposes; rows 12, 130 and 138.
 
-use super::health_changed::is_of_health;
 use super::{About, Clock, Runs, Tell, Ticks};
-use crate::plan::{Field, ParticipantRole, Path, Plan};
+use crate::access::tells_of_health;
+use crate::consent::opposes_informing;
+use crate::plan::{Field, Participant, ParticipantRole, Path, Plan};
 use crate::rules::{Context, Rule, Source};
 use crate::words::ClockText;
 
@@ -19,9 +20,11 @@ pub static CLOCK: Clock = Clock {
 pub static RULE: Rule = CLOCK.rule();
 
 fn tell(plan: &Plan, context: &Context, ticks: &mut Ticks<'_>) {
-    let on_the_team = |role| context.participants.iter().any(|one| one.holds_on(role, context.today));
+    let may_know = |one: &Participant| !opposes_informing(&context.consents, Some(&one.id), context.today);
+    let on_the_team =
+        |role| context.participants.iter().any(|one| one.holds_on(role, context.today) && may_know(one));
     for information in plan.supporting_information.iter() {
-        let is_told = information.passed_on.is_some() || !is_of_health(information);
+        let is_told = information.passed_on.is_some() || !tells_of_health(information);
         let Some(day) = information.date.filter(|day| !is_told && *day <= context.today) else { continue };
         if !on_the_team(ParticipantRole::ContactDoctor) && !on_the_team(ParticipantRole::ContactPsychologist)
         {

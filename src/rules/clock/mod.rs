@@ -16,7 +16,7 @@ mod expectation_contact;
 mod first_contact;
 mod goal_deadline;
 mod goal_evaluation;
-pub(super) mod health_changed;
+mod health_changed;
 mod health_pass_on;
 mod measure_deadline;
 mod measure_evaluation;
@@ -236,6 +236,9 @@ pub fn clocks(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Tick> {
     let mut ticks = Vec::new();
     for clock in CLOCKS.iter().filter(|clock| clock.runs.in_plan(&context)) {
         clock.tell_all(plan, &context, &mut ticks);
+    }
+    if let Some(silence) = &context.silence {
+        ticks.retain(|tick| !silence.covers(tick.code, &tick.path));
     }
     ticks.sort_by_key(Tick::order);
     ticks

@@ -1,13 +1,15 @@
-//! Whoever has access to the plan or carries a measure is covered by the consent to share information.
-//! Where there is no such consent at all, that is said once.
+//! Whoever takes part is covered by the consent to share information. Where there is no such
+//! consent at all, that is said once; whom the person has said no to is named while they have
+//! access to the plan or carry a measure.
 
-use crate::plan::{Consent, ConsentAbout, Date, Id, Participant, Path, Plan};
-use crate::rules::{Check, Context, Found, Level, Rule, Source, circle, walk};
-use crate::words::PeopleFinding;
-use std::sync::Arc;
+use crate::consent::{Change, not_covered};
+use crate::plan::{Date, Id, Participant, Plan};
+use crate::rules::{Check, Context, Found, Level, Rule, Source, walk};
+use crate::words::{ConsentText, PeopleFinding};
 
-/// `consent-does-not-cover`. Whoever has access to the plan or carries a measure is covered by the
-/// consent to share information. Where there is no such consent at all, that is said once.
+/// `consent-does-not-cover`. Whoever takes part is covered by the consent to share information.
+/// Where there is no such consent at all, that is said once; whom the person has said no to is
+/// named while they have access to the plan or carry a measure.
 pub static RULE: Rule = Rule {
     code: "consent-does-not-cover",
     level: Level::Gap,
@@ -16,21 +18,19 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    let says_who = |consent: &Arc<Consent>| consent.covers.iter().next().is_some();
-    if !circle::valid(context, ConsentAbout::Exchange).any(says_who) {
-        return;
-    }
-    for participant in circle::professionals(context) {
-        if !circle::is_covered(context, &participant.id)
-            && (has_access(participant, context.today) || carries(plan, &participant.id))
-        {
-            found.add(
-                Path::entry(&participant.id),
-                PeopleFinding::ConsentDoesNotCover { name: participant.name.clone() },
-                PeopleFinding::ConsentDoesNotCoverWayOut,
-            );
+    for change in not_covered(plan, context.today) {
+        match &change {
+            Change::SaidNo { who, .. } if is_concerned(plan, who, context.today) => {
+                found.add(change.path(), change.said(), ConsentText::SaidNoWayOut);
+            }
+            Change::SaidNo { .. } => {}
+            _ => found.add(change.path(), change.said(), PeopleFinding::ConsentDoesNotCoverWayOut),
         }
     }
+}
+
+fn is_concerned(plan: &Plan, who: &Id, today: Date) -> bool {
+    plan.participant(who).is_some_and(|one| has_access(one, today)) || carries(plan, who)
 }
 
 fn has_access(participant: &Participant, today: Date) -> bool {
@@ -47,5 +47,5 @@ fn carries(plan: &Plan, id: &Id) -> bool {
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
     r#"{"/consents/1/covers":["k"]}"#,
-    r#"{"/consents/1/covers":["k"],"/participants/2/accessFrom":"2026-03-02"}"#,
+    r#"{"/participants/-":{"id":"n2","name":"Ny Test","roles":["participant"],"from":"2026-03-02"}}"#,
 ];

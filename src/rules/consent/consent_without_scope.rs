@@ -33,4 +33,4 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] =
-    [r#"{"/consents/1/informationTypes":[]}"#, r#"{"/consents/1/informationTypes":["skole"]}"#];
+    [r#"{"/consents/1/informationTypes":[]}"#, r#"{"/consents/1/informationTypes":["skole","hverdag"]}"#];

@@ -1,10 +1,12 @@
-//! There is consent before the group (ansvarsgruppe) is established.
+//! There is consent before the group (ansvarsgruppe) is established: to the plan, and to sharing
+//! information.
 
-use crate::plan::{Field, Path, Plan};
+use crate::plan::{ConsentAbout, Date, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::PeopleFinding;
 
-/// `group-without-consent`. There is consent before the group (ansvarsgruppe) is established.
+/// `group-without-consent`. There is consent before the group (ansvarsgruppe) is established: to the
+/// plan, and to sharing information.
 pub static RULE: Rule = Rule {
     code: "group-without-consent",
     level: Level::Error,
@@ -13,7 +15,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    if let Some(date) = plan.group_started.filter(|day| !circle::consented_on(context, *day)) {
+    let is_missing = |day: Date| {
+        !circle::consented_on(context, ConsentAbout::Exchange, day)
+            || !context.coordinator_only && !circle::consented_on(context, ConsentAbout::Plan, day)
+    };
+    if let Some(date) = plan.group_started.filter(|day| is_missing(*day)) {
         found.add(
             Path::plan(Field::GroupStarted),
             PeopleFinding::GroupWithoutConsent { date: date.to_string() },
@@ -23,4 +29,5 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
 }
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
-pub const EXAMPLES: [&str; 2] = [r#"{"/groupStarted":"2026-01-14"}"#, r#"{"/groupStarted":"2026-01-15"}"#];
+pub const EXAMPLES: [&str; 2] =
+    [r#"{"/consents/1/date":"2026-01-21"}"#, r#"{"/consents/1/date":"2026-01-20"}"#];

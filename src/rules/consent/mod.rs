@@ -1,14 +1,24 @@
 //! Rules of consent (samtykke), letter h.
 
+pub mod consent_authority_ended;
+pub mod consent_by_child_alone;
+pub mod consent_by_parent;
 pub mod consent_does_not_cover;
+pub mod consent_for_former_participant;
+pub mod consent_not_for_information;
 pub mod consent_not_recorded;
+pub mod consent_without_authority;
 pub mod consent_without_information;
 pub mod consent_without_scope;
 pub mod consent_without_subject;
+pub mod doctor_told_against_no;
 pub mod group_without_consent;
 pub mod information_crosses_sectors;
+pub mod need_passed_on_without_consent;
 pub mod no_consent_to_exchange;
 pub mod no_consent_to_plan;
+pub mod oral_consent_not_noted;
+pub mod plan_used_against_no;
 pub mod withdrawn_before_given;
 
 use super::{Context, circle};

@@ -25,5 +25,7 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
 }
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
-pub const EXAMPLES: [&str; 2] =
-    [r#"{"/consents/1/from":"2026-03-02"}"#, r#"{"/consents/1/from":"2026-03-01"}"#];
+pub const EXAMPLES: [&str; 2] = [
+    r#"{"/consents/1/from":"2026-03-02","/groupStarted":null}"#,
+    r#"{"/consents/1/from":"2026-03-01","/groupStarted":null}"#,
+];

@@ -38,5 +38,5 @@ fn check(measure: &Measure, context: &Context, found: &mut Found<'_>) {
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
     r#"{"/goals/0/measures/0/responsible":"f","/consents/1/covers":["k"]}"#,
-    r#"{"/goals/0/measures/0/responsible":"f","/consents/1/from":"2026-03-01"}"#,
+    r#"{"/goals/0/measures/0/responsible":"f","/consents/1/from":"2026-03-01","/groupStarted":null}"#,
 ];

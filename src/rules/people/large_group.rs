@@ -25,6 +25,6 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
-    r#"{"/participants/-":{"id":"naboen","name":"Mor Test","roles":["parent"],"presence":"called-in"}}"#,
-    r#"{"/participants/-":{"id":"naboen","name":"Mor Test","roles":["parent"],"presence":"called-in","from":"2026-03-02"}}"#,
+    r#"{"/participants/-":{"id":"naboen","name":"Mor Test","roles":["parent"],"presence":"called-in"},"/consents/1/covers":["k","f","naboen"]}"#,
+    r#"{"/participants/-":{"id":"naboen","name":"Mor Test","roles":["parent"],"presence":"called-in","from":"2026-03-02"},"/consents/1/covers":["k","f","naboen"]}"#,
 ];

@@ -10,6 +10,8 @@ pub mod no_coordinator;
 pub mod no_general_practitioner;
 pub mod no_participants;
 pub mod no_responsible_leader;
+pub mod number_not_for_here;
+pub mod number_not_right;
 pub mod participant_without_contact;
 pub mod participant_without_contribution;
 pub mod participant_without_identifier;

@@ -1,10 +1,11 @@
-//! The general practitioner (fastlege) takes part.
+//! The general practitioner (fastlege) takes part, unless the person opposes it.
 
+use crate::consent::opposes_informing;
 use crate::plan::{ListName, ParticipantRole, Path, Plan, Target};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::PeopleFinding;
 
-/// `no-general-practitioner`. The general practitioner (fastlege) takes part.
+/// `no-general-practitioner`. The general practitioner (fastlege) takes part, unless the person opposes it.
 pub static RULE: Rule = Rule {
     code: "no-general-practitioner",
     level: Level::Reminder,
@@ -13,7 +14,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
-    if !circle::has_role(context, ParticipantRole::GeneralPractitioner) {
+    let is_opposed = opposes_informing(&context.consents, None, context.today);
+    if !is_opposed && !circle::has_role(context, ParticipantRole::GeneralPractitioner) {
         found.add(
             Path::list(Target::Plan, ListName::Participants),
             PeopleFinding::NoGeneralPractitioner,

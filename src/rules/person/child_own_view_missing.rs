@@ -26,6 +26,6 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
-    r#"{"/person/birthDate":"2018-09-15","/startUp/childMet":"2026-01-15","/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health","mobile":"+4790000003","email":"bente@example.com","presence":"called-in"}}"#,
-    r#"{"/person/birthDate":"2019-09-15","/startUp/childMet":"2026-01-15","/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health","mobile":"+4790000003","email":"bente@example.com","presence":"called-in"}}"#,
+    r#"{"/person/birthDate":"2018-09-15","/startUp/childMet":"2026-01-15","/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health","mobile":"+4790000003","email":"bente@example.com","presence":"called-in"},"/consents/0/by":null,"/consents/0/onBehalfAs":"parent","/consents/1/by":null,"/consents/1/onBehalfAs":"parent","/consents/1/covers":["k","f","b"]}"#,
+    r#"{"/person/birthDate":"2019-09-15","/startUp/childMet":"2026-01-15","/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health","mobile":"+4790000003","email":"bente@example.com","presence":"called-in"},"/consents/0/by":null,"/consents/0/onBehalfAs":"parent","/consents/1/by":null,"/consents/1/onBehalfAs":"parent","/consents/1/covers":["k","f","b"]}"#,
 ];

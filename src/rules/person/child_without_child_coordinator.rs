@@ -24,6 +24,6 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
 
 /// What makes the base plan trigger the rule on 1 March 2026, and what does not.
 pub const EXAMPLES: [&str; 2] = [
-    r#"{"/person/birthDate":"2014-09-15","/person/ownView":"Jeg vil ut","/startUp/childMet":"2026-01-15"}"#,
-    r#"{"/person/birthDate":"2014-09-15","/person/ownView":"Jeg vil ut","/startUp/childMet":"2026-01-15","/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health","mobile":"+4790000003","email":"bente@example.com","presence":"called-in"}}"#,
+    r#"{"/person/birthDate":"2014-09-15","/person/ownView":"Jeg vil ut","/startUp/childMet":"2026-01-15","/consents/0/by":null,"/consents/0/onBehalfAs":"parent","/consents/1/by":null,"/consents/1/onBehalfAs":"parent"}"#,
+    r#"{"/person/birthDate":"2014-09-15","/person/ownView":"Jeg vil ut","/startUp/childMet":"2026-01-15","/participants/-":{"id":"b","name":"Bente Test","roles":["child-coordinator"],"organisation":"Kommunen","sector":"health","mobile":"+4790000003","email":"bente@example.com","presence":"called-in"},"/consents/0/by":null,"/consents/0/onBehalfAs":"parent","/consents/1/by":null,"/consents/1/onBehalfAs":"parent","/consents/1/covers":["k","f","b"]}"#,
 ];

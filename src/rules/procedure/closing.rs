@@ -1,40 +1,36 @@
 //! Closing (avslutning): clarified with the person, told to everybody, reported, and then the
 //! plan is closed, so that the host archives it. Rows 18 and 109-111.
 
-use super::{Judge, Look, StepRule, StepState};
+use super::Judge::{By, Filled};
+use super::{Look, StepRule, StepState};
 use crate::plan::{Field, Part, Path, Plan, PlanStatus};
-use crate::rules::Source;
-use crate::words::ProcedureText;
+use crate::words::ProcedureText as Text;
 
 pub(super) const CODE: &str = "closing";
 
-macro_rules! step {
-    ($code:literal, $row:literal, $seed:literal, $message:ident, $field:ident) => {
-        StepRule {
-            code: $code,
-            source: Source::Row($row, $seed),
-            message: ProcedureText::$message,
-            judge: Judge::Filled(Part::Closing, Field::$field),
-        }
-    };
-}
-
 pub(super) static STEPS: &[StepRule] = &[
-    step!("clarified", 109, "S3", ClosingClarified, Clarified),
-    step!("told-to-return", 109, "S3", ToldToReturn, ToldToReturn),
-    step!("date", 109, "S3", ClosingDate, Date),
-    step!("reason", 109, "S3", ClosingReason, Reason),
-    step!("leader-informed", 109, "S3", ClosingLeader, LeaderInformed),
-    step!("unit-notified", 109, "S3", ClosingUnit, UnitNotified),
-    step!("partners-informed", 109, "S3", ClosingPartners, PartnersInformed),
-    step!("reported", 110, "S1", Reported, Reported),
-    step!("manages-alone", 111, "S3", ManagesAlone, Text),
-    StepRule {
-        code: "closed",
-        source: Source::Row(18, "S1"),
-        message: ProcedureText::Archive,
-        judge: Judge::By(closed),
-    },
+    StepRule::of("clarified", 109, "S3", Text::ClosingClarified, Filled(Part::Closing, Field::Clarified)),
+    StepRule::of("told-to-return", 109, "S3", Text::ToldToReturn, Filled(Part::Closing, Field::ToldToReturn)),
+    StepRule::of("date", 109, "S3", Text::ClosingDate, Filled(Part::Closing, Field::Date)),
+    StepRule::of("reason", 109, "S3", Text::ClosingReason, Filled(Part::Closing, Field::Reason)),
+    StepRule::of(
+        "leader-informed",
+        109,
+        "S3",
+        Text::ClosingLeader,
+        Filled(Part::Closing, Field::LeaderInformed),
+    ),
+    StepRule::of("unit-notified", 109, "S3", Text::ClosingUnit, Filled(Part::Closing, Field::UnitNotified)),
+    StepRule::of(
+        "partners-informed",
+        109,
+        "S3",
+        Text::ClosingPartners,
+        Filled(Part::Closing, Field::PartnersInformed),
+    ),
+    StepRule::of("reported", 110, "S1", Text::Reported, Filled(Part::Closing, Field::Reported)),
+    StepRule::of("manages-alone", 111, "S3", Text::ManagesAlone, Filled(Part::Closing, Field::Text)),
+    StepRule::of("closed", 18, "S1", Text::Archive, By(closed)),
 ];
 
 /// Whether anything of the closing is written, or the plan has ended.

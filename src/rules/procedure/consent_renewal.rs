@@ -1,34 +1,20 @@
 //! Renewal of the consent to share information: when others join, when other information is
 //! shared, when health changes, and before it ends. Rows 61-63 and 68.
 
-use super::{Judge, Look, StepRule, StepState, holds, last_signed, list, noted};
-use crate::plan::{
-    Consent, ConsentAbout, ConsentDecision, Field, ListName, Part, Participant, ParticipantRole, Path, Plan,
-};
-use crate::rules::Source;
-use crate::rules::clock::health_changed::change_since_consent;
-use crate::words::ProcedureText;
-use std::sync::Arc;
+use super::Judge::{By, Telling};
+use super::{Look, StepRule, StepState, holds, last_signed, list, noted};
+use crate::consent::{Change, ending, health_since, in_force, not_covered, not_named};
+use crate::plan::{Consent, ConsentAbout, ConsentDecision, Field, ListName, Part, Path, Plan};
+use crate::words::ProcedureText as Text;
 
 pub(super) const CODE: &str = "consent-renewal";
 
-macro_rules! step {
-    ($code:literal, $row:literal, $seed:literal, $message:ident, $judge:expr) => {
-        StepRule {
-            code: $code,
-            source: Source::Row($row, $seed),
-            message: ProcedureText::$message,
-            judge: Judge::By($judge),
-        }
-    };
-}
-
 pub(super) static STEPS: &[StepRule] = &[
-    step!("composition", 61, "S1", RenewForGroup, composition),
-    step!("information-types", 62, "S1", RenewForTypes, information_types),
-    step!("health", 63, "S1", RenewForHealth, health),
-    step!("valid", 66, "S1", RenewInTime, valid),
-    step!("form-sent", 68, "S2", RenewSendForm, form_sent),
+    StepRule::of("composition", 61, "S1", Text::RenewForGroup, Telling(composition)),
+    StepRule::of("information-types", 62, "S1", Text::RenewForTypes, Telling(information_types)),
+    StepRule::of("health", 63, "S1", Text::RenewForHealth, Telling(health)),
+    StepRule::of("valid", 66, "S1", Text::RenewInTime, Telling(valid)),
+    StepRule::of("form-sent", 68, "S2", Text::RenewSendForm, By(form_sent)),
 ];
 
 /// Whether there is a consent to renew.
@@ -41,43 +27,57 @@ pub(super) fn is_relevant(plan: &Plan) -> bool {
 
 type Judged = (StepState, Path);
 
-fn valid_ones<'a>(look: &'a Look<'_>) -> impl Iterator<Item = &'a Arc<Consent>> {
-    let today = look.context.today;
-    let exchange = look.plan.consents.iter().filter(|one| one.about == Some(ConsentAbout::Exchange));
-    exchange.filter(move |one| one.holds_on(today))
-}
+type Told = (StepState, Path, Option<Text>);
 
 /// The latest consent that holds, where a change is written; the list when none does.
 fn place(look: &Look<'_>, field: Field) -> Path {
-    let latest = valid_ones(look).max_by_key(|one| one.date);
+    let latest = in_force(&look.plan.consents, ConsentAbout::Exchange, look.context.today).last();
     latest.map_or_else(|| list(ListName::Consents), |one| Path::field(&one.id, field))
 }
 
-/// Everybody who takes part is covered, but the person and those who consent on their behalf.
-fn composition(look: &Look<'_>) -> Judged {
-    let gives = |one: &Participant| {
-        one.roles.has(&ParticipantRole::Person)
-            || look.plan.consents.iter().any(|consent| consent.by == one.id)
-    };
-    let is_covered = |one: &Participant| valid_ones(look).any(|consent| consent.covers.has(&one.id));
-    let taking_part = look.plan.participants.iter().filter(|one| one.takes_part_on(look.context.today));
-    let is_done = taking_part.into_iter().all(|one| gives(one) || is_covered(one));
-    (StepState::done_if(is_done), place(look, Field::Covers))
+/// Open while something has changed, and then says what; or while there is no consent to compare
+/// with.
+fn told(changed: Vec<String>, path: Path, is_known: bool, text: fn(String) -> Text) -> Told {
+    let state = StepState::done_if(is_known && changed.is_empty());
+    let what = changed.join(", ");
+    (state, path, Some(what).filter(|what| !what.is_empty()).map(text))
 }
 
-/// The plan cannot know what is shared; it knows whether the consent says what may be.
-fn information_types(look: &Look<'_>) -> Judged {
-    let says = valid_ones(look).any(|consent| consent.information_types.iter().next().is_some());
-    (StepState::done_if(says), place(look, Field::InformationTypes))
+/// Everybody who takes part is covered, but the person and those who answer for them.
+fn composition(look: &Look<'_>) -> Told {
+    let changes = not_covered(look.plan, look.context.today);
+    let names = changes.into_iter().filter_map(|change| match change {
+        Change::NotCovered { name, .. } => Some(name),
+        _ => None,
+    });
+    let is_known = holds(look, ConsentAbout::Exchange);
+    told(names.collect(), place(look, Field::Covers), is_known, |names| Text::RenewForNames { names })
 }
 
-fn health(look: &Look<'_>) -> Judged {
-    let is_unchanged = change_since_consent(look.plan, look.context.today).is_none();
-    (StepState::done_if(is_unchanged), list(ListName::Consents))
+/// Some consent names each sort of information that the plan holds.
+fn information_types(look: &Look<'_>) -> Told {
+    let (today, sorts) = (look.context.today, &look.context.settings.information_sorts);
+    let changes = not_named(look.plan, today, sorts).into_iter().filter_map(|change| match change {
+        Change::Information { area, .. } => Some(area),
+        _ => None,
+    });
+    let mut consents = in_force(&look.plan.consents, ConsentAbout::Exchange, today);
+    let is_known = consents.any(|consent| !consent.information_types.is_empty());
+    let path = place(look, Field::InformationTypes);
+    told(changes.collect(), path, is_known, |sorts| Text::RenewForSorts { sorts })
 }
 
-fn valid(look: &Look<'_>) -> Judged {
-    (StepState::done_if(holds(look, ConsentAbout::Exchange)), place(look, Field::To))
+fn health(look: &Look<'_>) -> Told {
+    let changes = health_since(look.plan, look.context.today);
+    let events = changes.into_iter().map(|(one, _)| format!("«{}»", one.title)).collect();
+    told(events, list(ListName::Consents), true, |events| Text::RenewForEvents { events })
+}
+
+fn valid(look: &Look<'_>) -> Told {
+    let holds = holds(look, ConsentAbout::Exchange);
+    let ended = ending(look.plan, ConsentAbout::Exchange).filter(|(_, day)| *day < look.context.today);
+    let text = ended.map(|(_, day)| Text::RenewEnded { date: day.to_string() });
+    (StepState::done_if(holds), place(look, Field::To), text)
 }
 
 fn form_sent(look: &Look<'_>) -> Judged {

@@ -1,32 +1,21 @@
 //! What is noted in the journal. Rows 114-122. A step is relevant once the plan says that it
 //! happened, and done when it was noted on that day or later.
 
-use super::{Judge, Look, StepRule, StepState, last_signed, noted};
+use super::Judge::By;
+use super::{Look, StepRule, StepState, last_signed, noted};
 use crate::plan::{Date, Field, Part, ParticipantRole, Path, PlanStatus};
-use crate::rules::Source;
-use crate::words::ProcedureText;
+use crate::words::ProcedureText as Text;
 
 pub(super) const CODE: &str = "journal";
 
-macro_rules! step {
-    ($code:literal, $row:literal, $seed:literal, $message:ident, $judge:expr) => {
-        StepRule {
-            code: $code,
-            source: Source::Row($row, $seed),
-            message: ProcedureText::$message,
-            judge: Judge::By($judge),
-        }
-    };
-}
-
 pub(super) static STEPS: &[StepRule] = &[
-    step!("information", 114, "S1", NoteInformation, information),
-    step!("wish", 115, "S1", NoteWish, wish),
-    step!("consent", 116, "S1", NoteConsent, consent),
-    step!("coordinator", 117, "S1", NoteCoordinator, coordinator),
-    step!("names", 118, "S1", NoteNames, names),
-    step!("main-points", 119, "S1", NoteMainPoints, main_points),
-    step!("consent-form-sent", 121, "S2", SendForm, form_sent),
+    StepRule::of("information", 114, "S1", Text::NoteInformation, By(information)),
+    StepRule::of("wish", 115, "S1", Text::NoteWish, By(wish)),
+    StepRule::of("consent", 116, "S1", Text::NoteConsent, By(consent)),
+    StepRule::of("coordinator", 117, "S1", Text::NoteCoordinator, By(coordinator)),
+    StepRule::of("names", 118, "S1", Text::NoteNames, By(names)),
+    StepRule::of("main-points", 119, "S1", Text::NoteMainPoints, By(main_points)),
+    StepRule::of("consent-form-sent", 121, "S2", Text::SendForm, By(form_sent)),
 ];
 
 type Judged = (StepState, Path);

@@ -14,6 +14,8 @@ mod transfer;
 pub use examples::{StepExample, every_step, step_examples};
 
 use super::{Context, Settings, Source};
+use crate::access::Group;
+use crate::consent::in_force;
 use crate::plan::read::Value;
 use crate::plan::{
     ConsentAbout, ConsentForm, Date, Field, Json, ListName, Part, Participant, Path, Plan, Pointers,
@@ -31,6 +33,8 @@ pub enum StepState {
     Open,
     /// Nothing asks for it.
     NotRelevant,
+    /// What it looks at is hidden: the plan is redacted.
+    Hidden,
 }
 
 impl StepState {
@@ -40,6 +44,7 @@ impl StepState {
             StepState::Done => "done",
             StepState::Open => "open",
             StepState::NotRelevant => "not-relevant",
+            StepState::Hidden => "hidden",
         }
     }
 
@@ -120,20 +125,46 @@ enum Judge {
     Filled(Part, Field),
     /// The step sees for itself.
     By(fn(&Look<'_>) -> (StepState, Path)),
+    /// The step sees for itself, and may say more exactly what to do.
+    Telling(fn(&Look<'_>) -> (StepState, Path, Option<ProcedureText>)),
 }
 
 impl StepRule {
+    /// A step, with the row of the domain report it comes from and the seed that row stands in.
+    const fn of(
+        code: &'static str,
+        row: u16,
+        seed: &'static str,
+        message: ProcedureText,
+        judge: Judge,
+    ) -> StepRule {
+        StepRule { code, source: Source::Row(row, seed), message, judge }
+    }
+
     fn step(&self, look: &Look<'_>) -> Step {
-        let (state, path) = match self.judge {
-            Judge::Filled(part, field) => (filled(look.plan, part, field), Path::part(part, field)),
-            Judge::By(judge) => judge(look),
+        let (state, path, told) = match self.judge {
+            Judge::Filled(part, field) => (filled(look.plan, part, field), Path::part(part, field), None),
+            Judge::By(judge) => {
+                let (state, path) = judge(look);
+                (state, path, None)
+            }
+            Judge::Telling(judge) => judge(look),
         };
-        Step { code: self.code, state, path, message: Said::of(&self.message), source: self.source }
+        let message = Said::of(told.as_ref().unwrap_or(&self.message));
+        Step { code: self.code, state, path, message, source: self.source }
     }
 }
 
 fn procedure(code: &'static str, title: ProcedureText, steps: &[StepRule], look: &Look<'_>) -> Procedure {
-    Procedure { code, title: Said::of(&title), steps: steps.iter().map(|rule| rule.step(look)).collect() }
+    let mut steps: Vec<Step> = steps.iter().map(|rule| rule.step(look)).collect();
+    if let Some(silence) = &look.context.silence {
+        for step in &mut steps {
+            if silence.covers(&format!("{code}/{}", step.code), &step.path) {
+                step.state = StepState::Hidden;
+            }
+        }
+    }
+    Procedure { code, title: Said::of(&title), steps }
 }
 
 fn filled(plan: &Plan, part: Part, field: Field) -> StepState {
@@ -148,8 +179,7 @@ fn list(name: ListName) -> Path {
 
 /// Whether a consent of a kind holds today.
 fn holds(look: &Look<'_>, about: ConsentAbout) -> bool {
-    let today = look.context.today;
-    look.plan.consents.iter().any(|consent| consent.about == Some(about) && consent.holds_on(today))
+    in_force(&look.plan.consents, about, look.context.today).next().is_some()
 }
 
 /// The day of the latest consent on a signed form.
@@ -181,8 +211,12 @@ pub fn procedures(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Pro
     let context = &Context::of(plan, today, settings);
     let look = Look { plan, context, transfer: None, leaving: None };
     let mut all = vec![procedure(start_up::CODE, ProcedureText::StartUp, start_up::STEPS, &look)];
+    // Whether anything is handed over stands in what is hidden.
+    let knows_transfers =
+        context.silence.as_ref().is_none_or(|silence| !silence.hides_any(&[Group::Procedures]));
+    let transfers = if knows_transfers { transfer::looks(plan, context) } else { Vec::new() };
     all.extend(
-        transfer::looks(plan, context)
+        transfers
             .iter()
             .map(|look| procedure(transfer::CODE, ProcedureText::Transfer, transfer::STEPS, look)),
     );

@@ -1,65 +1,62 @@
 //! Start-up (oppstart): from the first word to a group that works. Rows 41, 54, 56, 59, 60, 72,
 //! 74, 75, 78, 79, 83, 84, 86, 93 and 125.
 
-use super::{Judge, Look, StepRule, StepState, filled, holds, list};
+use super::Judge::{By, Filled};
+use super::{Look, StepRule, StepState, filled, holds, list};
+use crate::consent::{opposes_informing, refusal};
 use crate::plan::{
-    ConsentAbout, ConsentDecision, ExpectationAbout, Field, ListName, Origin, Part, Participant,
-    ParticipantRole, Path, Presence,
+    ConsentAbout, ExpectationAbout, Field, Id, ListName, Origin, Part, Participant, ParticipantRole, Path,
+    Presence,
 };
-use crate::rules::Source;
-use crate::words::ProcedureText;
+use crate::rules::circle;
+use crate::words::ProcedureText as Text;
 
 pub(super) const CODE: &str = "start-up";
 
-macro_rules! step {
-    ($code:literal, $row:literal, $seed:literal, $message:ident, $judge:expr) => {
-        StepRule {
-            code: $code,
-            source: Source::Row($row, $seed),
-            message: ProcedureText::$message,
-            judge: $judge,
-        }
-    };
-}
-
 pub(super) static STEPS: &[StepRule] = &[
-    step!("coordinator", 74, "S1", AppointCoordinator, Judge::By(coordinator)),
-    step!("informed", 75, "S1", Inform, Judge::Filled(Part::StartUp, Field::Informed)),
-    step!("informed-before-consent", 60, "S1", InformBeforeConsent, Judge::By(informed_before_consent)),
-    step!("consent-plan", 59, "S1", ConsentToPlan, Judge::By(|look| consent(look, ConsentAbout::Plan))),
-    step!(
+    StepRule::of("coordinator", 74, "S1", Text::AppointCoordinator, By(coordinator)),
+    StepRule::of("informed", 75, "S1", Text::Inform, Filled(Part::StartUp, Field::Informed)),
+    StepRule::of("informed-before-consent", 60, "S1", Text::InformBeforeConsent, By(informed_before_consent)),
+    StepRule::of("consent-plan", 59, "S1", Text::ConsentToPlan, By(|look| consent(look, ConsentAbout::Plan))),
+    StepRule::of(
         "consent-exchange",
         59,
         "S1",
-        ConsentToExchange,
-        Judge::By(|look| consent(look, ConsentAbout::Exchange))
+        Text::ConsentToExchange,
+        By(|look| consent(look, ConsentAbout::Exchange)),
     ),
-    step!("consent-before-group", 54, "S2", ConsentBeforeGroup, Judge::By(consent_before_group)),
-    step!("unit-notified", 79, "S3", NotifyUnit, Judge::Filled(Part::StartUp, Field::UnitNotified)),
-    step!("municipality-contacted", 78, "S1", ContactMunicipality, Judge::By(municipality)),
-    step!("first-talk", 83, "S3", FirstTalk, Judge::Filled(Part::StartUp, Field::FirstTalk)),
-    step!("expectations", 84, "S2", Expectations, Judge::By(expectations)),
-    step!("next-contact", 83, "S3", NextContact, Judge::By(next_contact)),
-    step!("child-met", 86, "S3", MeetChild, Judge::By(|look| child(look, Part::StartUp, Field::ChildMet))),
-    step!("child-heard", 86, "S3", ChildsView, Judge::By(|look| child(look, Part::Person, Field::OwnView))),
-    step!(
+    StepRule::of("consent-before-group", 54, "S2", Text::ConsentBeforeGroup, By(consent_before_group)),
+    StepRule::of("unit-notified", 79, "S3", Text::NotifyUnit, Filled(Part::StartUp, Field::UnitNotified)),
+    StepRule::of("municipality-contacted", 78, "S1", Text::ContactMunicipality, By(municipality)),
+    StepRule::of("first-talk", 83, "S3", Text::FirstTalk, Filled(Part::StartUp, Field::FirstTalk)),
+    StepRule::of("expectations", 84, "S2", Text::Expectations, By(expectations)),
+    StepRule::of("next-contact", 83, "S3", Text::NextContact, By(next_contact)),
+    StepRule::of(
+        "child-met",
+        86,
+        "S3",
+        Text::MeetChild,
+        By(|look| child(look, Part::StartUp, Field::ChildMet)),
+    ),
+    StepRule::of(
+        "child-heard",
+        86,
+        "S3",
+        Text::ChildsView,
+        By(|look| child(look, Part::Person, Field::OwnView)),
+    ),
+    StepRule::of(
         "coordinator-trained",
         41,
         "S3",
-        TrainCoordinator,
-        Judge::Filled(Part::StartUp, Field::CoordinatorTrained)
+        Text::TrainCoordinator,
+        Filled(Part::StartUp, Field::CoordinatorTrained),
     ),
-    step!("access-and-training", 125, "S2", GiveAccess, Judge::By(access_and_training)),
-    step!("doctor-informed", 72, "S1", InformDoctor, Judge::By(doctor)),
-    step!(
-        "partners-contacted",
-        56,
-        "S3",
-        ContactPartners,
-        Judge::Filled(Part::StartUp, Field::PartnersContacted)
-    ),
-    step!("meeting-agreed", 83, "S3", AgreeMeeting, Judge::By(meeting)),
-    step!("group-expectations", 93, "S2", GroupExpectations, Judge::By(group_expectations)),
+    StepRule::of("access-and-training", 125, "S2", Text::GiveAccess, By(access_and_training)),
+    StepRule::of("doctor-informed", 72, "S1", Text::InformDoctor, By(doctor)),
+    StepRule::of("partners-contacted", 56, "S3", Text::ContactPartners, By(partners)),
+    StepRule::of("meeting-agreed", 83, "S3", Text::AgreeMeeting, By(meeting)),
+    StepRule::of("group-expectations", 93, "S2", Text::GroupExpectations, By(group_expectations)),
 ];
 
 type Judged = (StepState, Path);
@@ -87,8 +84,12 @@ fn consent(look: &Look<'_>, about: ConsentAbout) -> Judged {
 
 fn consent_before_group(look: &Look<'_>) -> Judged {
     let state = look.plan.group_started.map_or(StepState::NotRelevant, |started| {
-        let to_plan = |about| about == Some(ConsentAbout::Plan);
-        StepState::done_if(look.plan.consents.iter().any(|one| to_plan(one.about) && one.holds_on(started)))
+        let about: &[ConsentAbout] = match look.context.coordinator_only {
+            true => &[ConsentAbout::Exchange],
+            false => &[ConsentAbout::Plan, ConsentAbout::Exchange],
+        };
+        let all = about.iter().all(|about| circle::consented_on(look.context, *about, started));
+        StepState::done_if(all)
     });
     (state, list(ListName::Consents))
 }
@@ -150,17 +151,26 @@ fn access_and_training(look: &Look<'_>) -> Judged {
     }
 }
 
-/// Not relevant once the person has said no to sharing information.
+/// Not relevant once the person has said no to sharing information, or to the doctor being told.
 fn doctor(look: &Look<'_>) -> Judged {
-    let exchange = look.plan.consents.iter().filter(|one| one.about == Some(ConsentAbout::Exchange));
-    let says_no = exchange.max_by_key(|one| one.date).is_some_and(|latest| {
-        matches!(latest.decision, Some(ConsentDecision::Declined | ConsentDecision::Withdrawn))
-    });
-    let state = match filled(look.plan, Part::StartUp, Field::DoctorInformed) {
+    let is_doctor = |one: &Participant| one.roles.has(&ParticipantRole::GeneralPractitioner);
+    let doctor = look.plan.participants.iter().find(|one| is_doctor(one)).map(|one| &one.id);
+    unless_opposed(look, doctor, Field::DoctorInformed)
+}
+
+fn partners(look: &Look<'_>) -> Judged {
+    unless_opposed(look, None, Field::PartnersContacted)
+}
+
+fn unless_opposed(look: &Look<'_>, who: Option<&Id>, field: Field) -> Judged {
+    let (consents, today) = (&look.plan.consents, look.context.today);
+    let says_no =
+        refusal(consents, ConsentAbout::Exchange, today).is_some() || opposes_informing(consents, who, today);
+    let state = match filled(look.plan, Part::StartUp, field) {
         StepState::Open if says_no => StepState::NotRelevant,
         state => state,
     };
-    (state, Path::part(Part::StartUp, Field::DoctorInformed))
+    (state, Path::part(Part::StartUp, field))
 }
 
 fn meeting(look: &Look<'_>) -> Judged {

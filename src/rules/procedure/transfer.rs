@@ -1,51 +1,45 @@
 //! Transfer (overføring): both in a meeting and in writing, and never a day without a
 //! coordinator. Rows 55 and 105-108.
 
-use super::{Judge, Look, StepRule, StepState, list};
-use crate::plan::{Date, Field, ListName, Participant, ParticipantRole, Path, Plan, Transfer};
+use super::Judge::By;
+use super::{Look, StepRule, StepState, list};
+use crate::plan::{Date, Field, ListName, Noun, Participant, ParticipantRole, Path, Plan, Transfer};
+use crate::rules::Context;
 use crate::rules::clock::coordinator_end::last_day;
-use crate::rules::{Context, Source};
-use crate::words::ProcedureText;
+use crate::words::ProcedureText as Text;
 
 pub(super) const CODE: &str = "transfer";
 
-macro_rules! step {
-    ($code:literal, $row:literal, $seed:literal, $message:ident, $judge:expr) => {
-        StepRule {
-            code: $code,
-            source: Source::Row($row, $seed),
-            message: ProcedureText::$message,
-            judge: Judge::By($judge),
-        }
-    };
-}
-
 pub(super) static STEPS: &[StepRule] = &[
-    step!("successor", 108, "S2", Successor, successor),
-    step!("new-appointed", 107, "S3", NewAppointment, new_appointed),
-    step!("leader-informed", 107, "S3", TransferLeader, |look| {
-        day(look, Field::LeaderInformed, |transfer| transfer.leader_informed)
-    }),
-    step!("unit-notified", 107, "S3", TransferUnit, |look| {
-        day(look, Field::UnitNotified, |transfer| transfer.unit_notified)
-    }),
-    step!("partners-informed", 105, "S1", TransferPartners, |look| {
-        day(look, Field::PartnersInformed, |transfer| transfer.partners_informed)
-    }),
-    step!("person-informed", 105, "S1", TransferPerson, |look| {
-        day(look, Field::PersonInformed, |transfer| transfer.person_informed)
-    }),
-    step!("meeting", 106, "S2", TransferMeeting, |look| {
-        day(look, Field::MeetingHeld, |transfer| transfer.meeting_held)
-    }),
-    step!("documented", 106, "S2", TransferDocumented, |look| {
-        day(look, Field::Documented, |transfer| transfer.documented)
-    }),
-    step!("handed-over", 105, "S1", HandedOver, handed_over),
-    step!("old-access-ended", 55, "S1", OldAccess, old_access_ended),
-    step!("accepted", 108, "S2", TransferAccepted, |look| {
-        day(look, Field::Accepted, |transfer| transfer.accepted)
-    }),
+    StepRule::of("successor", 108, "S2", Text::Successor, By(successor)),
+    StepRule::of("new-appointed", 107, "S3", Text::NewAppointment, By(new_appointed)),
+    StepRule::of(
+        "leader-informed",
+        107,
+        "S3",
+        Text::TransferLeader,
+        By(|look| day(look, Field::LeaderInformed)),
+    ),
+    StepRule::of("unit-notified", 107, "S3", Text::TransferUnit, By(|look| day(look, Field::UnitNotified))),
+    StepRule::of(
+        "partners-informed",
+        105,
+        "S1",
+        Text::TransferPartners,
+        By(|look| day(look, Field::PartnersInformed)),
+    ),
+    StepRule::of(
+        "person-informed",
+        105,
+        "S1",
+        Text::TransferPerson,
+        By(|look| day(look, Field::PersonInformed)),
+    ),
+    StepRule::of("meeting", 106, "S2", Text::TransferMeeting, By(|look| day(look, Field::MeetingHeld))),
+    StepRule::of("documented", 106, "S2", Text::TransferDocumented, By(|look| day(look, Field::Documented))),
+    StepRule::of("handed-over", 105, "S1", Text::HandedOver, By(handed_over)),
+    StepRule::of("old-access-ended", 55, "S1", Text::OldAccess, By(old_access_ended)),
+    StepRule::of("accepted", 108, "S2", Text::TransferAccepted, By(|look| day(look, Field::Accepted))),
 ];
 
 /// One look for each open transfer, and one when a coordinator is about to end without any.
@@ -91,9 +85,13 @@ fn last_of(participant: &Participant, today: Date) -> Option<Date> {
 type Judged = (StepState, Path);
 
 /// A day that the transfer holds; without a transfer, the list where one is to be added.
-fn day(look: &Look<'_>, field: Field, of: fn(&Transfer) -> Option<Date>) -> Judged {
+fn day(look: &Look<'_>, field: Field) -> Judged {
     match look.transfer {
-        Some(transfer) => (StepState::done_if(of(transfer).is_some()), Path::field(&transfer.id, field)),
+        Some(transfer) => {
+            let value = (transfer as &dyn Noun).value(field);
+            let is_written = value.is_some_and(|value| !value.is_empty());
+            (StepState::done_if(is_written), Path::field(&transfer.id, field))
+        }
         None => (StepState::Open, list(ListName::Transfers)),
     }
 }

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 
 fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
     let fetched = plan.start_up.other_plan_fetched;
-    if let Some(date) = fetched.filter(|day| !circle::consented_on(context, *day)) {
+    if let Some(date) = fetched.filter(|day| !circle::consented_at_all(context, *day)) {
         found.add(
             Path::part(Part::StartUp, Field::OtherPlanFetched),
             PeopleFinding::PlanFetchedWithoutConsent { date: date.to_string() },

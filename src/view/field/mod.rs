@@ -90,6 +90,9 @@ impl Spec {
     }
 }
 
+/// The rule about numbers, which says in its way out what is wrong with the digits.
+const NUMBER_NOT_RIGHT: &str = "number-not-right";
+
 /// What a control knows of its own state.
 #[derive(Clone, Copy)]
 struct Trouble {
@@ -117,8 +120,12 @@ fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Tr
         let finding = screen.finding(&path, |finding| match finding.level {
             Level::Error => true,
             Level::Gap => tried,
-            Level::Reminder => false,
+            // What was imported may stand; who has typed it is told at once.
+            Level::Reminder => finding.code == NUMBER_NOT_RIGHT && left.get(),
         })?;
+        if finding.code == NUMBER_NOT_RIGHT {
+            return Some(screen.say(&finding.way_out));
+        }
         let is_empty = subject.with(|s| s.as_ref().is_some_and(|s| s.text(field).trim().is_empty()));
         Some(if is_empty { screen.say(&must_be_filled(&label)) } else { screen.say(&finding.message) })
     });

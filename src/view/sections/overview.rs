@@ -82,6 +82,7 @@ fn letter_line(screen: Screen, letter: Letter) -> El {
         LetterState::Met => (Label::LetterMet, "met"),
         LetterState::Partly => (Label::LetterPartly, "partly"),
         LetterState::Missing => (Label::LetterMissing, "missing"),
+        LetterState::Hidden => (Label::StateHidden, "hidden"),
     };
     let line = |finding: &crate::rules::Finding| {
         el("li").child(link(screen, &screen.say(&finding.message), finding.path.clone()))
@@ -104,6 +105,7 @@ fn procedure_part(screen: Screen, procedure: Procedure) -> Vec<El> {
             let (state, word) = match step.state {
                 StepState::Done => (Label::StepDone, "met"),
                 StepState::Open | StepState::NotRelevant => (Label::StepOpen, "missing"),
+                StepState::Hidden => (Label::StateHidden, "hidden"),
             };
             el("li")
                 .child(el("span").class("tag").attr("data-state", word).text(&screen.say(&state)))

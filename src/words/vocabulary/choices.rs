@@ -196,6 +196,7 @@ vocabulary!(ATTENDANCES for AttendanceAnswer {
 vocabulary!(CONSENTS_ABOUT for ConsentAbout {
     Plan = "consent-about.plan": "At det lages en plan" | "At det blir laga ein plan" | "That a plan is made";
     Exchange = "consent-about.exchange": "At opplysninger deles" | "At opplysningar blir delte" | "That information is shared";
+    Inform = "consent-about.inform": "At fastlegen og andre får beskjed" | "At fastlegen og andre får beskjed" | "That the general practitioner and others are told";
 });
 
 vocabulary!(CONSENT_DECISIONS for ConsentDecision {

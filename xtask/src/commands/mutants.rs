@@ -3,7 +3,7 @@
 //! cargo-mutants lists every fault it can plant in the room (a `<` for a `<=`, a function that does
 //! nothing), and a seeded draw takes some of them, so that a stranger runs the same ones. Each is
 //! compiled and met by the quick tests that speak about the room; what those let through meets the
-//! slow ones and the tests inside `src`. The figures and the survivors go into `docs/mutants.md`;
+//! slow ones and the tests inside `src`. The figures and the survivors go into `docs/mutants/`;
 //! why one of them is no fault at all stands in `tests/mutants/<room>.txt` and is said there too.
 //!
 //! It is no part of `cargo xtask test`: a fault takes five to ten seconds. With `--go-on` a run that
@@ -21,11 +21,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The tests that speak about a room, quick ones.
-const QUICK: [(&str, &[&str]); 1] =
-    [("rules", &["checker", "clocks", "completeness", "conditions", "procedures", "rules"])];
+const QUICK: [(&str, &[&str]); 3] = [
+    ("rules", &["checker", "clocks", "completeness", "conditions", "procedures", "rules"]),
+    ("access", &["sight"]),
+    ("number", &["numbers"]),
+];
 
 /// The rest of what speaks about it: slower to compile or to run, so only survivors meet it.
-const THOROUGH: [(&str, &[&str]); 1] = [("rules", &["answers", "rows", "samples"])];
+const THOROUGH: [(&str, &[&str]); 3] = [
+    ("rules", &["answers", "rows", "samples"]),
+    ("access", &["laws", "rows", "consents"]),
+    ("number", &["rules", "samples"]),
+];
 
 /// Data that is no behaviour: the lists of examples.
 const LEFT_OUT: [&str; 2] = ["src/*/examples.rs", "src/*/*/examples.rs"];
@@ -226,7 +233,7 @@ fn report(room: &str, seed: &str, all: usize, drawn: &[String], fates: &Fates) -
     };
     let text = text(room, seed, all, drawn, fates, &reasons);
     print!("{text}");
-    folder::write(&places::root().join("docs").join("mutants.md"), text.as_bytes())?;
+    folder::write(&places::root().join("docs").join("mutants").join(format!("{room}.md")), text.as_bytes())?;
     Ok(())
 }
 
@@ -247,7 +254,7 @@ fn text(room: &str, seed: &str, all: usize, drawn: &[String], fates: &Fates, rea
     let (killed, survived, unviable) = (count(Fate::Killed), count(Fate::Survived), count(Fate::Unviable));
     let share = 100.0 * survived as f64 / (killed + survived).max(1) as f64;
     let mut text = format!(
-        "# Mutants\n\nWritten by `cargo xtask mutants --room {room} --count {} --seed {seed}`: faults planted in \
+        "# Mutants of `{room}`\n\nWritten by `cargo xtask mutants --room {room} --count {} --seed {seed}`: faults planted in \
          `src/{room}/` one at a time by cargo-mutants, and whether the tests find them.\n\n\
          | | |\n| --- | --- |\n| can be planted | {all} |\n| drawn | {} |\n| do not compile | {unviable} |\n\
          | killed | {killed} |\n| survived | {survived}, {share:.1} % of those that compile |\n",
