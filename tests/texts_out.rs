@@ -211,7 +211,7 @@ fn what_a_consent_covers_stands_in_both_journal_texts() {
     for kind in [TextKind::Journal, TextKind::ConsentRecord] {
         let said = text(&plan, kind, None);
         for part in [
-            "Hvilke opplysninger kan vi dele? Innholdet i planen, Helse, Skole, Økonomi",
+            "Hvilke opplysninger kan vi dele? Innholdet i planen, Helse, Skole, Bolig, Fritid og venner, Familie, Økonomi, Transport, Trygghet",
             "Hvem kan vi dele opplysninger med? Tora Testnes, Birk Eksempelrud",
             "Er det noe vi ikke skal dele? NAV får ikke helseopplysninger",
             "Hvor ligger skjemaet? Journalen i koordinerende enhet",
