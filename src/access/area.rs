@@ -1,8 +1,7 @@
 //! Which life area an entry is of, so that a sort of information in a consent can reach it.
 
-use super::{InformationSorts, Shared, tells_of_health};
+use super::{InformationSorts, NAMES_OF_HEALTH, Shared, tells_of_health};
 use crate::plan::EntryRef;
-use crate::words::{Label, Say};
 
 /// The life area of an entry.
 #[derive(Clone, Copy)]
@@ -33,10 +32,7 @@ impl<'a> Area<'a> {
     pub(super) fn is_reached(self, shared: &Shared, sorts: &InformationSorts) -> bool {
         match self {
             Area::Named(area) => shared.reaches(area, sorts),
-            Area::Health => {
-                let names = Label::HealthArea.row().texts();
-                names.iter().any(|health| shared.reaches(health, sorts))
-            }
+            Area::Health => NAMES_OF_HEALTH.iter().any(|health| shared.reaches(health, sorts)),
         }
     }
 }

@@ -14,7 +14,9 @@ mod table;
 
 pub use actor::{Actor, owner_field};
 pub use redact::{AlreadyRedacted, redact};
-pub use shared::{InformationSort, InformationSorts, Shared, in_order, is_same, says_no, tells_of_health};
+pub use shared::{
+    InformationSort, InformationSorts, NAMES_OF_HEALTH, Shared, in_order, is_same, says_no, tells_of_health,
+};
 pub use standing::AGE_OF_HEALTH_MAJORITY;
 pub use table::{Grant, Group, Right, Sight, grant_of, right};
 

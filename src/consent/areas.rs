@@ -1,8 +1,7 @@
 //! The life areas a plan tells of, and since when; row 62.
 
-use crate::access::tells_of_health;
+use crate::access::{NAMES_OF_HEALTH, tells_of_health};
 use crate::plan::{Date, Goal, Measure, Plan};
-use crate::words::{Label, Say};
 
 /// A life area that a plan tells of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,13 +16,8 @@ pub struct AreaInUse {
 impl AreaInUse {
     /// Whether it is health: told of by supporting information, or by what has that life area.
     pub fn is_health(&self) -> bool {
-        names_of_health().contains(&self.name.as_str())
+        NAMES_OF_HEALTH.contains(&self.name.as_str())
     }
-}
-
-/// What the life area of health is called, one name a language.
-pub(super) fn names_of_health() -> [&'static str; 3] {
-    Label::HealthArea.row().texts()
 }
 
 /// Every life area that a need, a goal, a measure or supporting information of a plan is of, in
@@ -44,7 +38,7 @@ pub fn areas_in_use(plan: &Plan) -> Vec<AreaInUse> {
     }
     areas.see_goals(&plan.goals);
     areas.see_measures(&plan.measures);
-    let [of_health, ..] = names_of_health();
+    let [of_health, ..] = NAMES_OF_HEALTH;
     for information in plan.supporting_information.iter().filter(|one| tells_of_health(one)) {
         areas.see(of_health, information.date);
     }

@@ -3,7 +3,7 @@
 
 use super::authority::{Authority, answers_for_person, authority, has_answered_since};
 use super::{Change, areas_in_use, in_force};
-use crate::access::{InformationSorts, Shared, in_order, says_no, tells_of_health};
+use crate::access::{InformationSorts, NAMES_OF_HEALTH, Shared, in_order, says_no, tells_of_health};
 use crate::plan::{
     Consent, ConsentAbout, ConsentCapacity, ConsentDecision, Date, Information, Participant, Plan,
 };
@@ -101,7 +101,7 @@ pub fn not_named(plan: &Plan, today: Date, sorts: &InformationSorts) -> Vec<Chan
     };
     let areas = areas_in_use(plan).into_iter().map(|area| (area.is_health(), area));
     let new = areas.filter(|(is_health, area)| match is_health {
-        true => !super::areas::names_of_health().iter().any(|name| is_named(name)),
+        true => !NAMES_OF_HEALTH.iter().any(|name| is_named(name)),
         false => !is_named(&area.name),
     });
     new.map(|(is_health, area)| Change::Information {

@@ -11,7 +11,7 @@ use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_act
 use crate::plan::read::{Problem, ReadError};
 use crate::plan::{Id, Json, Plan, Pointers, Text};
 use crate::rules;
-use crate::texts::{self, Teller, TextFault, TextKind};
+use crate::texts::{self, RequestKind, Teller, TextFault, TextKind};
 use crate::words::{Catalogue, Outgoing};
 
 /// All findings of a plan: `[{ code, level, path, source, message, wayOut }]` as JSON text.
@@ -97,46 +97,92 @@ fn tell(
 /// assert_eq!(text("minutes", r#"{"goals":[]}"#, options).unwrap_err().code, "missing-id");
 /// ```
 pub fn text(kind: &str, plan: &str, options: &str) -> Result<String, Fault> {
-    let json = parse(options).map_err(|error| of_options(&error))?;
-    let options = Options::read(&json).map_err(|error| of_options(&error))?;
-    let catalogue = &options.catalogue;
-    let Some(kind) = TextKind::of(kind) else {
-        return Err(Fault {
-            code: "unknown-kind",
-            path: "/kind".to_owned(),
-            message: catalogue.say(&Outgoing::UnknownKind),
-        });
-    };
-    let refused = |place: &str, problem| {
-        let error = ReadError { problem, pointer: format!("/options/{place}") };
-        Fault::of_read(&error, catalogue)
-    };
-    let named = |name| json.member(name).filter(|value| **value != Json::Null);
-    let is_page = match named("format").map(Json::as_text) {
+    let asked = Asked::read(plan, options)?;
+    let Some(kind) = TextKind::of(kind) else { return Err(asked.unknown_kind()) };
+    let is_page = match asked.named("format").map(Json::as_text) {
         None | Some(Some("text")) => false,
         Some(Some("html")) => true,
-        Some(_) => return Err(refused("format", Problem::UnknownValue)),
+        Some(_) => return Err(asked.refused("format", Problem::UnknownValue)),
     };
-    let id = match named("id").map(Json::as_text) {
-        None => None,
-        Some(Some(id)) => Some(Id::new(id)),
-        Some(None) => return Err(refused("id", Problem::WantText)),
-    };
-    let mut plan = read_plan(plan).map_err(|error| Fault::of_read(&error, catalogue))?;
-    if named("as").is_some() {
-        let sorts = &options.settings.information_sorts;
-        plan = access::redact(&plan, &options.actor, sorts).map_err(|_| Fault::redacted(catalogue))?;
-    }
-    let made = texts::document(kind, &teller(&plan, &options), id.as_ref());
-    let made = made.map_err(|fault| match fault {
-        TextFault::Redacted => Fault::redacted(catalogue),
-        TextFault::MissingId | TextFault::UnknownId | TextFault::NotPermitted => Fault {
-            code: fault.code(),
-            path: "/options/id".to_owned(),
-            message: catalogue.say(&fault.sentence()),
-        },
-    })?;
+    let made = texts::document(kind, &teller(&asked.plan, &asked.options), asked.id()?.as_ref());
+    let made = made.map_err(|fault| asked.of_text(&fault))?;
     Ok(if is_page { made.to_html() } else { made.to_text() })
+}
+
+/// What is asked about a text: options, and the plan as far as its reader may see it.
+struct Asked {
+    json: Json,
+    options: Options,
+    plan: Plan,
+}
+
+impl Asked {
+    fn read(plan: &str, options: &str) -> Result<Asked, Fault> {
+        let json = parse(options).map_err(|error| of_options(&error))?;
+        let options = Options::read(&json).map_err(|error| of_options(&error))?;
+        let plan = read_plan(plan).map_err(|error| Fault::of_read(&error, &options.catalogue))?;
+        let mut asked = Asked { json, options, plan };
+        if asked.named("as").is_some() {
+            let sorts = &asked.options.settings.information_sorts;
+            asked.plan = access::redact(&asked.plan, &asked.options.actor, sorts)
+                .map_err(|_| Fault::redacted(&asked.options.catalogue))?;
+        }
+        Ok(asked)
+    }
+
+    /// A member of the options; `null` is none.
+    fn named(&self, name: &str) -> Option<&Json> {
+        self.json.member(name).filter(|value| **value != Json::Null)
+    }
+
+    fn id(&self) -> Result<Option<Id>, Fault> {
+        match self.named("id").map(Json::as_text) {
+            None => Ok(None),
+            Some(Some(id)) => Ok(Some(Id::new(id))),
+            Some(None) => Err(self.refused("id", Problem::WantText)),
+        }
+    }
+
+    fn refused(&self, place: &str, problem: Problem) -> Fault {
+        let error = ReadError { problem, pointer: format!("/options/{place}") };
+        Fault::of_read(&error, &self.options.catalogue)
+    }
+
+    fn unknown_kind(&self) -> Fault {
+        Fault {
+            code: "unknown-kind",
+            path: "/kind".to_owned(),
+            message: self.options.catalogue.say(&Outgoing::UnknownKind),
+        }
+    }
+
+    fn of_text(&self, fault: &TextFault) -> Fault {
+        let catalogue = &self.options.catalogue;
+        let path = match fault {
+            TextFault::Redacted => return Fault::redacted(catalogue),
+            TextFault::MissingId | TextFault::UnknownId => "/options/id",
+            TextFault::NotPermitted => "/options/as",
+        };
+        Fault { code: fault.code(), path: path.to_owned(), message: catalogue.say(&fault.sentence()) }
+    }
+}
+
+/// What a user asks the host for, as `options.as`: `{ kind, subject, text, html }` as JSON text.
+///
+/// # Errors
+/// As [`text`]; and `not-permitted` for a role that does not ask for such things.
+///
+/// ```
+/// let options = r#"{"today":"2026-11-22","as":"coordinator"}"#;
+/// let made = individuell_plan::embed::core::request("journal", r#"{"goals":[]}"#, options);
+/// assert!(made.unwrap().starts_with(r#"{"kind":"journal","subject":"#));
+/// ```
+pub fn request(kind: &str, plan: &str, options: &str) -> Result<String, Fault> {
+    let asked = Asked::read(plan, options)?;
+    let Some(kind) = RequestKind::of(kind) else { return Err(asked.unknown_kind()) };
+    let teller = teller(&asked.plan, &asked.options);
+    let made = texts::request(kind, &teller, asked.options.actor.role, asked.id()?.as_ref());
+    made.map(|made| made.to_json().to_text()).map_err(|fault| asked.of_text(&fault))
 }
 
 /// A plan in figures, for KOSTRA, PLO and the archive, as JSON text; [`texts::summary`] says what
@@ -238,7 +284,9 @@ pub(super) fn read_commands(text: &str, catalogue: &Catalogue) -> Result<Vec<Com
 /// The bindings, in the module of `core` only: the element's own has no use for them.
 #[cfg(not(feature = "web"))]
 mod bindings {
-    use super::{apply, check_number, clocks, completeness, procedures, redact, summary, text, validate};
+    use super::{
+        apply, check_number, clocks, completeness, procedures, redact, request, summary, text, validate,
+    };
     use crate::plan::Text;
     use wasm_bindgen::prelude::*;
 
@@ -270,6 +318,12 @@ mod bindings {
     #[wasm_bindgen]
     pub fn core_text(kind: &str, plan: &str, options: &str) -> Result<String, JsValue> {
         text(kind, plan, options).map(|made| made.to_text()).map_err(JsValue::from)
+    }
+
+    /// Binding of [`super::request`]. Throws `{ code, path, message }` as JSON text.
+    #[wasm_bindgen]
+    pub fn core_request(kind: &str, plan: &str, options: &str) -> Result<String, JsValue> {
+        request(kind, plan, options).map_err(JsValue::from)
     }
 
     /// Binding of [`super::summary`]. Throws `{ code, path, message }` as JSON text.

@@ -8,7 +8,7 @@ use super::fault::Fault;
 use crate::edit::{Change, Command, Grouping};
 use crate::exchange::{Options, parse, read_plan};
 use crate::plan::{Json, Path, Plan, Pointers, Text};
-use crate::view::{SaveState, Screen, Told, draw};
+use crate::view::{Fate, Prepared, SaveState, Screen, Told, draw, show_prepared};
 use crate::words::Catalogue;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
@@ -124,6 +124,13 @@ pub fn ip_mount(
 fn as_text(told: &Told) -> (&'static str, String) {
     match told {
         Told::Save => ("save", String::new()),
+        Told::Ask { kind, id } => {
+            let id = id.as_ref().map_or(Json::Null, |id| Json::text(id.as_str()));
+            let asked = vec![("kind".to_owned(), Json::text(kind.word())), ("id".to_owned(), id)];
+            ("ask", Json::Object(asked).to_text())
+        }
+        Told::Request => ("request", String::new()),
+        Told::Copy => ("copy", String::new()),
         Told::Step { change, commands, replaces, typing } => {
             let commands = match change {
                 // The line itself holds them.
@@ -157,7 +164,7 @@ pub fn ip_close(handle: u32) {
 pub fn ip_options(handle: u32, options: &str) -> Result<(), JsValue> {
     on(handle, |screen| {
         let options = read_options(options)?;
-        screen.options.set(Arc::new(options));
+        screen.tell_options(options);
         Ok(())
     })
 }
@@ -256,6 +263,27 @@ pub fn ip_saved(handle: u32, state: &str) -> Result<(), JsValue> {
             "saved" => SaveState::Saved,
             _ => SaveState::Failed,
         });
+        Ok(())
+    })
+}
+
+/// Shows a text that was asked for, `{ subject, text }`, or what became of it: `fate` is `taken`,
+/// `not-taken` or `copied`, else it is there to be read.
+///
+/// # Errors
+/// Throws when it cannot be read.
+#[wasm_bindgen]
+pub fn ip_prepared(handle: u32, prepared: &str, fate: &str) -> Result<(), JsValue> {
+    on(handle, |screen| {
+        let json = parse(prepared).map_err(|error| Fault::of_read(&error, &catalogue(screen)))?;
+        let text = |name| json.member(name).and_then(Json::as_text).unwrap_or_default().to_owned();
+        let fate = match fate {
+            "taken" => Some(Fate::Taken),
+            "not-taken" => Some(Fate::NotTaken),
+            "copied" => Some(Fate::Copied),
+            _ => None,
+        };
+        show_prepared(screen, Prepared { subject: text("subject"), text: text("text"), fate });
         Ok(())
     })
 }

@@ -93,6 +93,11 @@ impl RequestKind {
         RequestKind::ALL.iter().copied().find(|kind| kind.word() == word)
     }
 
+    /// Whether it is about one meeting, whose id it needs.
+    pub fn is_about_meeting(self) -> bool {
+        matches!(self, RequestKind::Meeting | RequestKind::Minutes)
+    }
+
     /// Whether somebody in a role may ask for it.
     pub fn may_be_asked_by(self, role: Role) -> bool {
         self.who().contains(&role)

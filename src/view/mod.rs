@@ -29,4 +29,5 @@ mod toolbar;
 
 pub use derived::{Cell, Derived};
 pub use page::{Page, draw};
-pub use screen::{SaveState, Screen, Told};
+pub use screen::{Fate, Prepared, SaveState, Screen, Told};
+pub use sections::show_prepared;

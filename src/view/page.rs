@@ -78,6 +78,7 @@ fn sections(screen: Screen) -> Vec<El> {
         recovered.then(|| notice(&Label::Recovered).attr("role", "status")),
         Some(head(screen)),
         (!may_edit).then(|| notice(&Label::ReadOnly)),
+        screen.plan.with_untracked(|plan| plan.is_redacted()).then(|| notice(&Label::SomeHidden)),
         may_edit.then(|| toolbar(screen)),
         Some(what_matters_section(screen)),
         Some(attention(screen)),

@@ -6,11 +6,12 @@
 use super::derived::{Cell, Derived, Same, derived};
 use super::dom;
 use super::entry_tools::after_removal;
-use crate::access::{Group, Right, right};
+use crate::access::{Group, Right, redact, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
 use crate::exchange::{Mode, Options, write_plan};
 use crate::plan::{EntryRef, Field, Id, Json, Kind, ListName, Noun, Part, Path, Place, Plan, Target};
 use crate::rules::{Checker, Context, Finding, Findings};
+use crate::texts::RequestKind;
 use crate::words::{Label, Row, Said, Say, Sentence, hint_of, label_of};
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -32,6 +33,17 @@ pub enum Told {
     },
     /// Somebody wants the plan saved.
     Save,
+    /// Somebody wants a text, to read it before the host is asked for anything.
+    Ask {
+        /// What the host would be asked for.
+        kind: RequestKind,
+        /// The meeting it is about.
+        id: Option<Id>,
+    },
+    /// The text that was read is what the host is asked to take.
+    Request,
+    /// The text that was read is to be copied.
+    Copy,
 }
 
 /// Where saving stands. The host says; the screen shows.
@@ -49,13 +61,35 @@ pub enum SaveState {
     Failed,
 }
 
+/// A text that was asked for, and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prepared {
+    /// Its title.
+    pub subject: String,
+    /// The text, plain.
+    pub text: String,
+    /// What has become of it; nothing while it is read.
+    pub fate: Option<Fate>,
+}
+
+/// What became of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The host takes care of it.
+    Taken,
+    /// No host takes such a request.
+    NotTaken,
+    /// It is on the clipboard.
+    Copied,
+}
+
 type Teller = Box<dyn Fn(Told)>;
 
 /// The state of one screen. Copied freely; lives as long as the mounted view.
 #[derive(Clone, Copy)]
 pub struct Screen {
     editor: StoredValue<Editor>,
-    /// The plan as it is now.
+    /// The plan as it is now, as far as the user may see it. The editor holds all of it.
     pub plan: Cell<Same<Plan>>,
     /// What the host told.
     pub options: Cell<Arc<Options>>,
@@ -67,6 +101,8 @@ pub struct Screen {
     pub save_state: Cell<SaveState>,
     /// Whether somebody has tried to save, so that empty fields are pointed out too.
     pub save_tried: Cell<bool>,
+    /// The text that was asked for last.
+    pub prepared: Cell<Option<Prepared>>,
     /// What a screen reader is told next.
     pub said: Cell<String>,
     typing: Cell<bool>,
@@ -90,7 +126,7 @@ impl Screen {
     /// A screen over an open plan, to be made inside the mounted view's owner.
     pub fn new(plan: Plan, options: Options, root: web_sys::HtmlElement, tell: Teller) -> Screen {
         let editor = Editor::open(plan);
-        let plan = Cell::new(Same(Arc::clone(editor.plan())));
+        let plan = Cell::new(Same(seen(editor.plan(), &options)));
         let options = Cell::new(Arc::new(options));
         let context = derived(move || {
             let (today, settings) = options.with(|o| (o.actor.today, Arc::clone(&o.settings)));
@@ -110,6 +146,7 @@ impl Screen {
             findings,
             save_state: Cell::new(SaveState::Untouched),
             save_tried: Cell::new(false),
+            prepared: Cell::new(None),
             said: Cell::new(String::new()),
             typing: Cell::new(false),
             open: StoredValue::new(HashMap::new()),
@@ -282,12 +319,25 @@ impl Screen {
     }
 
     fn changed(&self) {
-        let now = self.editor.with_value(|editor| Arc::clone(editor.plan()));
-        self.plan.set(Same(now));
+        self.show();
         self.save_state.set(SaveState::Unsaved);
     }
 
-    fn tell(&self, told: Told) {
+    fn show(&self) {
+        let now = self
+            .options
+            .with_untracked(|options| self.editor.with_value(|editor| seen(editor.plan(), options)));
+        self.plan.set(Same(now));
+    }
+
+    /// Takes what the host tells now; the plan shows what its user may see.
+    pub fn tell_options(&self, options: Options) {
+        self.options.set(Arc::new(options));
+        self.show();
+    }
+
+    /// Tells whoever embeds the screen.
+    pub fn tell(&self, told: Told) {
         self.tell.with_value(|tell| tell(told));
     }
 
@@ -436,7 +486,9 @@ impl Screen {
     pub fn may_set(&self, target: &Target, field: Field) -> bool {
         self.options.with_untracked(|options| {
             options.mode == Mode::Edit
-                && self.plan.with_untracked(|plan| options.actor.may_set(plan, target, field))
+                && self.plan.with_untracked(|plan| {
+                    options.actor.may_set(plan, target, field) && plan.hides(target, field).is_none()
+                })
         })
     }
 
@@ -444,7 +496,10 @@ impl Screen {
     pub fn may_place(&self, entry: EntryRef<'_>) -> bool {
         self.options.with_untracked(|options| {
             options.mode == Mode::Edit
-                && self.plan.with_untracked(|plan| options.actor.may_place(plan, entry))
+                && self.plan.with_untracked(|plan| {
+                    let is_seen = plan.hidden_of(&Target::Entry(entry.id())).next().is_none();
+                    is_seen && options.actor.may_place(plan, entry)
+                })
         })
     }
 
@@ -460,6 +515,12 @@ impl Screen {
         })
     }
 
+    /// What stands in place of an entry that is hidden from the user, and why; none when it is seen.
+    pub fn hidden(&self, target: &Target) -> Option<String> {
+        let why = self.plan.with(|plan| plan.hides_all(target))?;
+        Some(format!("{}. {}.", self.say(&Label::StateHidden), self.say(&why)))
+    }
+
     /// The participant that uses the editor, for entries they add.
     pub fn user(&self) -> Option<Id> {
         self.options.with_untracked(|options| {
@@ -471,6 +532,14 @@ impl Screen {
     /// The first finding about a field, if there is one that counts now.
     pub fn finding(&self, path: &Path, counts: impl Fn(&Finding) -> bool) -> Option<Finding> {
         self.findings.with(|found| found.iter().find(|f| f.path == *path && counts(f)).cloned())
+    }
+}
+
+/// What the user may see of a plan; what the host has redacted already stays as it is.
+fn seen(plan: &Arc<Plan>, options: &Options) -> Arc<Plan> {
+    match redact(plan, &options.actor, &options.settings.information_sorts) {
+        Ok(seen) if seen.is_redacted() && !plan.is_redacted() => Arc::new(seen),
+        Ok(_) | Err(_) => Arc::clone(plan),
     }
 }
 

@@ -3,6 +3,7 @@
 //! The build writes them to a file of their own, so that the shell holds no sentence either.
 
 use super::table::texts;
+#[cfg(not(feature = "words-apart"))]
 use super::{Lang, Row};
 
 texts! {
@@ -29,6 +30,7 @@ texts! {
     }
 }
 
+#[cfg(not(feature = "words-apart"))]
 /// All texts of the shell as a JSON object: language, then key.
 ///
 /// ```

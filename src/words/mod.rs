@@ -32,7 +32,9 @@ pub use finding_consent::ConsentText;
 pub use finding_content::ContentFinding;
 pub use finding_people::PeopleFinding;
 pub use help::Help;
-pub use host::{HostText, host_words_json};
+pub use host::HostText;
+#[cfg(not(feature = "words-apart"))]
+pub use host::host_words_json;
 pub use label::Label;
 pub use letter::LetterText;
 pub use number::NumberText;
@@ -90,30 +92,72 @@ impl Lang {
 ///
 /// Kept as one text with a separator: a key and three texts apiece would be eight numbers for each
 /// of more than a thousand rows, and numbers hardly compress.
+#[cfg(not(feature = "words-apart"))]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Row(&'static str);
 
+/// One sentence: its key as a number, a quarter of what the keys themselves would weigh. The texts
+/// are those of the languages that have been learned.
+#[cfg(feature = "words-apart")]
+#[derive(Debug, PartialEq, Eq)]
+pub struct Row(u32);
+
+/// The number of a key (FNV-1a). No two keys have the same; a test sees to that.
+pub const fn hash(key: &str) -> u32 {
+    let bytes = key.as_bytes();
+    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
+    while at < bytes.len() {
+        #[allow(clippy::indexing_slicing, reason = "bounded by the loop; iterators are not const")]
+        let byte = bytes[at] as u32;
+        hash = (hash ^ byte).wrapping_mul(0x0100_0193);
+        at = at.saturating_add(1);
+    }
+    hash
+}
+
+#[cfg(feature = "words-apart")]
+impl Row {
+    /// A row of the number of its key.
+    pub(crate) const fn of(hash: u32) -> Row {
+        Row(hash)
+    }
+
+    /// The host's own text for it.
+    fn own<'a>(&self, texts: &'a HashMap<String, String>) -> Option<&'a str> {
+        // Hosts replace a few; a table by number would be one more thing to keep in step.
+        texts.iter().find(|(key, _)| hash(key) == self.0).map(|(_, text)| text.as_str())
+    }
+
+    /// The template in a language; while its file has not come, in one that has.
+    pub fn template(&self, lang: Lang) -> &'static str {
+        apart::template(lang, self.0)
+    }
+}
+
+#[cfg(not(feature = "words-apart"))]
 impl Row {
     /// A row of key, bokmål, nynorsk and English, separated by U+001F.
     pub(crate) const fn of(key_and_texts: &'static str) -> Row {
         Row(key_and_texts)
     }
 
-    #[cfg(not(feature = "words-apart"))]
     fn part(&self, place: usize) -> &'static str {
         self.0.split('\u{1f}').nth(place).unwrap_or_default()
     }
 
+    /// The host's own text for it.
+    fn own<'a>(&self, texts: &'a HashMap<String, String>) -> Option<&'a str> {
+        texts.get(self.key()).map(String::as_str)
+    }
+
     /// The stable key.
-    #[cfg(not(feature = "words-apart"))]
     pub fn key(&self) -> &'static str {
         self.part(0)
     }
 
-    /// The stable key.
-    #[cfg(feature = "words-apart")]
-    pub fn key(&self) -> &'static str {
-        self.0
+    /// Whether the element's module says it.
+    pub fn is_of_element(&self) -> bool {
+        !["host.", "text."].iter().any(|start| self.key().starts_with(start))
     }
 
     /// The texts in the order of [`Lang::ALL`].
@@ -121,14 +165,7 @@ impl Row {
         Lang::ALL.map(|lang| self.template(lang))
     }
 
-    /// The template in a language; while its file has not come, in one that has.
-    #[cfg(feature = "words-apart")]
-    pub fn template(&self, lang: Lang) -> &'static str {
-        apart::template(lang, self.0)
-    }
-
     /// The template in a language.
-    #[cfg(not(feature = "words-apart"))]
     pub fn template(&self, lang: Lang) -> &'static str {
         self.part(match lang {
             Lang::Nb => 1,
@@ -206,10 +243,7 @@ impl Catalogue {
     /// ```
     pub fn say(&self, what: &impl Say) -> String {
         let row = what.row();
-        let template = match self.overrides.get(row.key()) {
-            Some(own) => own.as_str(),
-            None => row.template(self.lang),
-        };
+        let template = row.own(&self.overrides).unwrap_or_else(|| row.template(self.lang));
         let days: Vec<(&'static str, String)> =
             what.parameters().into_iter().map(|(name, value)| (name, self.day(name, value))).collect();
         let parameters: Vec<(&'static str, &str)> =
@@ -251,6 +285,7 @@ fn fill(template: &str, parameters: &[(&'static str, &str)]) -> String {
     said
 }
 
+#[cfg(not(feature = "words-apart"))]
 /// Every row there is, for documentation, tests and the host's own catalogue.
 pub fn all_rows() -> impl Iterator<Item = &'static Row> {
     Label::ROWS
@@ -270,22 +305,24 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(vocabulary::rows())
 }
 
+#[cfg(not(feature = "words-apart"))]
 /// All texts of a language as a JSON object by key: the file that stands beside the module. The
-/// shell's own are left out; it has them before there is a module.
+/// shell's own are left out, as it has them before there is a module, and those of the texts that leave
+/// the plan, which `core` makes.
 ///
 /// ```
 /// use individuell_plan::words::{Lang, words_json};
 /// assert!(words_json(Lang::Nn).contains(r#""label.save":"Lagre""#));
 /// ```
 pub fn words_json(lang: Lang) -> String {
-    let of_module = all_rows().filter(|row| !row.key().starts_with("host."));
-    let members = of_module.map(|row| {
+    let members = all_rows().filter(|row| row.is_of_element()).map(|row| {
         let text = crate::plan::Text::to_text(&row.template(lang));
         format!("\"{}\":{text}", row.key())
     });
     format!("{{{}}}", members.collect::<Vec<_>>().join(",\n"))
 }
 
+#[cfg(not(feature = "words-apart"))]
 /// How many bytes of text each language takes, for the size report.
 pub fn bytes_per_language() -> [(Lang, usize); 3] {
     Lang::ALL.map(|lang| (lang, all_rows().map(|row| row.template(lang).len()).sum()))
@@ -294,6 +331,15 @@ pub fn bytes_per_language() -> [(Lang, usize); 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_of_keys_are_unique() {
+        let mut numbers: Vec<_> = all_rows().map(|row| hash(row.key())).collect();
+        let count = numbers.len();
+        numbers.sort_unstable();
+        numbers.dedup();
+        assert_eq!(numbers.len(), count);
+    }
 
     #[test]
     fn keys_are_unique() {

@@ -1,10 +1,10 @@
 //! How sentences are declared: key, parameters and the three texts in one place.
 
-/// One row: its key; the texts stand in files of their own.
+/// One row: its key as a number; the texts stand in files of their own.
 #[cfg(feature = "words-apart")]
 macro_rules! row {
     ($key:literal, $nb:literal, $nn:literal, $en:literal) => {
-        $crate::words::Row::of($key)
+        $crate::words::Row::of(const { $crate::words::hash($key) })
     };
 }
 

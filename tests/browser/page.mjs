@@ -137,7 +137,7 @@ export const test = base.extend({
       await watch.follow(page);
       await page.addInitScript(() => {
         globalThis.heard = [];
-        for (const type of ['ip-ready', 'ip-change', 'ip-save', 'ip-error']) {
+        for (const type of ['ip-ready', 'ip-change', 'ip-save', 'ip-request', 'ip-error']) {
           addEventListener(
             type,
             ({ detail, target }) => globalThis.heard.push({ type, detail: structuredClone(detail), id: target.id }),

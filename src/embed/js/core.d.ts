@@ -382,6 +382,32 @@ export interface NumberAnswer {
   findings: { code: NumberCode; level: 'error' | 'warning' | 'hint'; message: string; wayOut: string }[];
 }
 
+/** What can be asked of the host, besides saving. */
+export type RequestKind =
+  | 'other-coordinator'
+  | 'meeting'
+  | 'minutes'
+  | 'unit-notice'
+  | 'consent-form'
+  | 'consent-to-journal'
+  | 'message-to-partners'
+  | 'archive'
+  | 'journal'
+  | 'application'
+  | 'evaluation-form'
+  | 'print';
+
+/** What a user asks the host for, with its text. */
+export interface Request {
+  kind: RequestKind;
+  /** The title of the text. */
+  subject: string;
+  /** The text, plain. */
+  text: string;
+  /** The same as an HTML page of its own. */
+  html: string;
+}
+
 /** The rules and the commands, without a view. */
 export interface Core {
   /**
@@ -461,6 +487,23 @@ export interface Core {
    * const page = core.text('minutes', plan, { id: 'mt2', format: 'html', lang: 'nn' });
    */
   text(kind: TextKind, plan: Plan | string, options?: TextOptions): string;
+
+  /**
+   * What a user asks the host for, as the element prepares it for `ip-request`.
+   *
+   * @param plan an object or JSON text
+   * @param options `as` says who asks, and what that reader may see; `id` is the meeting it is about
+   * @throws {PlanError} as for `text`; and `not-permitted` for a role that does not ask for it
+   * @example
+   * import { load } from 'individuell-plan/core';
+   * const core = await load();
+   * const { subject, text } = core.request('unit-notice', plan, { as: 'coordinator' });
+   */
+  request(
+    kind: RequestKind,
+    plan: Plan | string,
+    options?: Omit<TextOptions, 'format'>,
+  ): Request;
 
   /**
    * What must be documented in the journal: the same as `text('journal', plan, options)`.

@@ -58,6 +58,9 @@ async function open(glueUrl, wasmUrl) {
     procedures: compute('core_procedures'),
     /** @type {import('./core.js').Core['text']} */
     text,
+    /** @type {import('./core.js').Core['request']} */
+    request: (kind, plan, { as, today = osloDate(), lang = 'nb', settings, id } = {}) =>
+      instances.call(lang, 'core_request', [String(kind), plan, { as, today, lang, settings, id }]),
     /** @type {import('./core.js').Core['journalText']} */
     journalText: (plan, options) => text('journal', plan, options),
     /** @type {import('./core.js').Core['summary']} */

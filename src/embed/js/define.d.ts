@@ -1,6 +1,6 @@
 /** Types of `individuell-plan/define`: the element, its events, and its registration. */
 
-import type { Command, Finding, KnownPlan, Language, Pointer, Settings, UserRole } from './core.js';
+import type { Command, Finding, KnownPlan, Language, Pointer, Request, Settings, UserRole } from './core.js';
 import type { Id, IsoDate, Plan, Sector } from './plan.js';
 
 export * from './plan.js';
@@ -16,6 +16,8 @@ export type {
   PlanError,
   Pointer,
   RemoveCommand,
+  Request,
+  RequestKind,
   SetCommand,
   Settings,
   UserRole,
@@ -71,35 +73,13 @@ export interface SaveDetail {
   commands: Command[];
 }
 
-/** What can be asked of the host, besides saving. */
-export type RequestKind =
-  | 'other-coordinator'
-  | 'meeting'
-  | 'minutes'
-  | 'unit-notice'
-  | 'consent-form'
-  | 'consent-to-journal'
-  | 'message-to-partners'
-  | 'archive'
-  | 'journal'
-  | 'application'
-  | 'evaluation-form'
-  | 'print';
-
 /**
  * The user asks for something that only the host can do. A listener that takes it calls
  * `preventDefault()`; if nobody does, the user is told so and offered the text to copy.
  */
-export interface RequestDetail {
-  kind: RequestKind;
+export interface RequestDetail extends Request {
   /** The meeting it is about. */
   id?: Id;
-  /** The title of the text. */
-  subject: string;
-  /** The prepared text, plain: the user has read it and asked for it. */
-  text: string;
-  /** The same as an HTML page of its own. */
-  html: string;
 }
 
 /** Something went wrong. The page stays as it is, and so does the plan that is open. */

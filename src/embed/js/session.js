@@ -12,6 +12,7 @@ import { PlanError, sameJson } from './border.js';
 import { Changes } from './changes.js';
 import { Journal } from './journal.js';
 import { fetchLanguage, teach } from './languages.js';
+import { Letters } from './letters.js';
 import { isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
 import { Saving } from './saving.js';
 import { Trouble } from './trouble.js';
@@ -39,6 +40,12 @@ export class Session {
     (...sent) => this.#emit(...sent),
   );
 
+  #letters = new Letters(
+    (...asked) => this.ask(...asked),
+    () => ({ text: this.text, options: this.#host.options() }),
+    (...sent) => this.#emit(...sent),
+    (error) => this.report(error),
+  );
   #host;
   #stage;
   #trouble;
@@ -274,7 +281,9 @@ export class Session {
   /** What the module tells, out of the middle of a call: record and schedule, nothing more. */
   #hear(kind, payload) {
     if (kind === 'save') queueMicrotask(() => this.saving.request());
-    if (kind === 'request') queueMicrotask(() => this.#request(JSON.parse(payload)));
+    if (kind === 'ask') queueMicrotask(() => this.#letters.prepare(JSON.parse(payload)));
+    if (kind === 'request') queueMicrotask(() => this.#letters.request());
+    if (kind === 'copy') queueMicrotask(() => this.#letters.copy());
     if (kind !== 'step' || this.#author === 'replay') return;
     const step = JSON.parse(payload);
     this.#textIsExact = false;
@@ -294,12 +303,6 @@ export class Session {
     this.flush();
     const text = this.#readNow();
     return text && { plan: whole(text), findings: JSON.parse(this.ask('[]', 'ip_validate')) };
-  }
-
-  /** The user asks the host for something; a host that takes it prevents the default. */
-  #request(detail) {
-    const taken = !this.#emit('ip-request', detail, true);
-    this.ask(null, 'ip_requested', detail.kind, taken);
   }
 
   #emit(type, detail, cancelable = false) {

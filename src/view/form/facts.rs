@@ -54,7 +54,10 @@ pub fn facts_of(screen: Screen, target: &Target, fields: &[Field]) -> Vec<(Strin
     screen.plan.with(|plan| {
         let Some(noun) = plan.noun(target) else { return Vec::new() };
         let fact = |field: &Field| {
-            let value = in_words_of(screen, plan, *field, noun.value(*field)?);
+            let value = match plan.hides(target, *field) {
+                Some(_) => screen.say(&Label::StateHidden),
+                None => in_words_of(screen, plan, *field, noun.value(*field)?),
+            };
             (!value.is_empty()).then(|| (screen.say_row(label_of(noun.kind(), *field)), value))
         };
         fields.iter().filter_map(fact).collect()
@@ -95,6 +98,10 @@ pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
             _ => {}
         }
     });
+    let hidden = noun.id().and_then(|id| screen.hidden(&Target::Entry(id.clone())));
+    if let Some(hidden) = hidden {
+        summary.name = hidden;
+    }
     if summary.name.is_empty() {
         summary.name =
             if summary.tags.is_empty() { screen.say(&noun.kind()) } else { summary.tags.remove(0) };

@@ -82,7 +82,8 @@ fn goal_list(screen: Screen, goals: impl Fn() -> Vec<(Id, Seen)> + 'static, dept
 
 fn goal_view(screen: Screen, id: &Id, seen: Cell<Seen>, depth: usize) -> El {
     let target = Target::Entry(id.clone());
-    let title = derived(move || seen.with(|seen| titled(screen, &seen.goal.title)));
+    let named = target.clone();
+    let title = derived(move || seen.with(|seen| titled(screen, &named, &seen.goal.title)));
     let description = derived(move || seen.with(|seen| seen.goal.description.clone()));
     let measures = move || seen.with(|seen| lines(&seen.goal.measures, &seen.around));
     let goals: Goals = Box::new(move || seen.with(|seen| super::seen(&seen.goal.goals, &seen.around)));

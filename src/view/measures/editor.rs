@@ -106,7 +106,7 @@ fn move_to(screen: Screen, target: &Target) -> El {
 fn home_names(screen: Screen) -> Vec<String> {
     let plan = screen.plan.get_untracked();
     let name = |home: Target| match plan.entry_of(&home) {
-        Some(EntryRef::Goal(goal)) => titled(screen, &goal.title),
+        Some(EntryRef::Goal(goal)) => titled(screen, &Target::Entry(goal.id.clone()), &goal.title),
         Some(_) => String::new(),
         None => screen.say(&Label::LooseMeasures),
     };

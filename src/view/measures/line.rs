@@ -95,7 +95,8 @@ fn measure_line(screen: Screen, id: &Id, line: Cell<Line>) -> El {
 
 /// The line while it is closed.
 fn closed(screen: Screen, target: &Target, shown: Derived<Shown>, may_change: bool) -> El {
-    let title = move || shown.with(|shown| titled(screen, &shown.title));
+    let named = target.clone();
+    let title = move || shown.with(|shown| titled(screen, &named, &shown.title));
     let line = el("div").class("line");
     let line = if may_change {
         let (opener, opened) = (dom::opener_id(target), target.clone());
@@ -114,9 +115,12 @@ fn closed(screen: Screen, target: &Target, shown: Derived<Shown>, may_change: bo
     line.live(move || shown.with(|shown| details(screen, shown)))
 }
 
-/// A title, or that there is none.
-pub fn titled(screen: Screen, title: &str) -> String {
-    if title.trim().is_empty() { screen.say(&Label::Untitled) } else { title.to_owned() }
+/// A title, or that there is none, or that it is hidden and why.
+pub fn titled(screen: Screen, target: &Target, title: &str) -> String {
+    if !title.trim().is_empty() {
+        return title.to_owned();
+    }
+    screen.hidden(target).unwrap_or_else(|| screen.say(&Label::Untitled))
 }
 
 /// All that is filled in, as text; what is missing is said where it is needed.

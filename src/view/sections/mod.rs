@@ -2,10 +2,13 @@
 //! parts, lists and fields of the plan. A template may order them; it never hides what is filled.
 
 mod block;
+mod consents;
+mod letters;
 mod overview;
 mod status;
 
 pub use block::block_id;
+pub use letters::show_prepared;
 
 use super::element::{El, button, el};
 use super::form::entry_list;
@@ -25,6 +28,8 @@ pub enum Item {
     Part(Part),
     /// A list of the plan.
     List(ListName),
+    /// What is shared with whom.
+    Matrix,
 }
 
 /// One section.
@@ -55,7 +60,7 @@ pub static SECTIONS: &[Section] = &[
         key: "consents",
         name: Label::Consent,
         help: &[Help::BeforeConsent, Help::ConsentIsYours, Help::OnlyWhatIsNeeded],
-        items: &[Item::List(ListName::Consents)],
+        items: &[Item::Matrix, Item::List(ListName::Consents)],
     },
     Section {
         key: "meetings",
@@ -182,6 +187,7 @@ pub fn folding_sections(screen: Screen) -> Vec<El> {
     made.extend(
         sections.into_iter().filter(|section| is_of_use(screen, section)).map(|s| section(screen, s)),
     );
+    made.push(letters::letters_section(screen));
     made
 }
 
@@ -199,6 +205,7 @@ fn is_of_use(screen: Screen, section: &Section) -> bool {
         Item::Part(part) => {
             screen.may_open(&Target::Part(*part)) || noun.part(*part).is_some_and(|part| !part.is_empty())
         }
+        Item::Matrix => false,
         Item::List(list) => screen.may_add(*list) || noun.list(*list).map_or(0, Entries::count) > 0,
     })
 }
@@ -221,6 +228,7 @@ fn section(screen: Screen, section: &'static Section) -> El {
                         screen.plan.with_untracked(|plan| plan.noun(&target).map(<dyn Noun>::fields));
                     block(screen, &target, &fields.unwrap_or_default())
                 }
+                Item::Matrix => Some(consents::consent_overview(screen)),
                 Item::List(list) => Some(entry_list(screen, &Target::Plan, *list)),
             });
         }

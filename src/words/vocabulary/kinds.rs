@@ -2,6 +2,7 @@
 
 use super::table::vocabulary;
 use crate::plan::{Kind, ListName};
+#[cfg(not(feature = "words-apart"))]
 use crate::words::Row;
 
 vocabulary!(KINDS for Kind {
@@ -78,6 +79,7 @@ vocabulary!(LISTS for ListName {
 });
 
 /// All rows of kinds and lists.
+#[cfg(not(feature = "words-apart"))]
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
     KINDS.iter().chain(LISTS)
 }

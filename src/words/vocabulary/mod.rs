@@ -13,9 +13,11 @@ pub use by_kind::label_of;
 pub use choices::choice_row;
 pub use hints::hint_of;
 
+#[cfg(not(feature = "words-apart"))]
 use super::Row;
 
 /// All rows of the vocabulary.
+#[cfg(not(feature = "words-apart"))]
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {
     choices::rows()
         .chain(kinds::rows())

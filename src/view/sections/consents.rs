@@ -1,0 +1,149 @@
+//! Consent as a table, what has changed since it was given, and the way to renew it.
+//!
+//! Shown to whoever sees all consents: a table with some of them would say no where a yes is hidden.
+
+use super::super::derived::derived;
+use super::super::element::{El, button, el};
+use super::super::form::length;
+use super::super::screen::Screen;
+use crate::consent::{Cell, CellState, Change, Matrix, MatrixRow, areas_in_use, matrix, renewal};
+use crate::edit::Command;
+use crate::plan::read::Trail;
+use crate::plan::{ConsentAbout, Entry, Field, Id, Json, ListName, Plan, Target};
+use crate::words::{Label, in_words};
+
+/// What stands above the list of consents.
+pub fn consent_overview(screen: Screen) -> El {
+    let found = derived(move || {
+        let around = screen.context.get();
+        let (today, settings) = (around.0.today, &around.0.settings);
+        screen.plan.with(|plan| {
+            let sorts = &settings.information_sorts;
+            sees_all(plan).then(|| {
+                let changes = renewal(plan, today, sorts, settings.consent_notice_days);
+                (matrix(plan, today, sorts), changes)
+            })
+        })
+    });
+    let body = move || {
+        let Some((matrix, changes)) = found.get() else { return Vec::new() };
+        changed(screen, &changes).into_iter().chain(table(screen, &matrix)).collect()
+    };
+    el("div").live(body)
+}
+
+fn sees_all(plan: &Plan) -> bool {
+    let is_seen = |id: &Id| plan.hides_all(&Target::Entry(id.clone())).is_none();
+    plan.consents.iter().all(|consent| is_seen(&consent.id))
+}
+
+/// What makes a new consent necessary, each with a way there, and the button that makes one.
+fn changed(screen: Screen, changes: &[Change]) -> Vec<El> {
+    if changes.is_empty() {
+        return Vec::new();
+    }
+    let line = |change: &Change| {
+        let path = change.path();
+        el("li").child(button("link", &screen.say(&change.said())).on_press(move || screen.go_to(&path)))
+    };
+    let mut made = vec![
+        el("p").class("list-name").attr("data-level", "gap").text(&screen.say(&Label::MustBeRenewed)),
+        el("ul").class("findings").children(changes.iter().map(line)),
+    ];
+    if screen.may_add(ListName::Consents) {
+        let renew = button("button", &screen.say(&Label::NewConsent)).on_press(move || renew(screen));
+        made.push(el("div").class("tools").child(renew));
+    }
+    made
+}
+
+/// Adds a consent that asks for what the plan needs today, and opens it. It is not answered: that
+/// is for the person.
+fn renew(screen: Screen) {
+    let around = screen.context.get_untracked();
+    let (today, sorts) = (around.0.today, &around.0.settings.information_sorts);
+    let plan = screen.plan.get_untracked();
+    let id = super::super::serial::fresh("n");
+    let texts = |items: Vec<String>| Json::List(items.into_iter().map(Json::Text).collect());
+    let who = matrix(&plan, today, sorts).rows.into_iter().map(|row| row.who.as_str().to_owned());
+    let member = |field: Field, value: Json| (field.name().to_owned(), value);
+    let members = vec![
+        member(Field::Id, Json::text(id.as_str())),
+        member(Field::About, Json::text(ConsentAbout::Exchange.word())),
+        member(Field::Covers, texts(who.collect())),
+        member(
+            Field::InformationTypes,
+            texts(areas_in_use(&plan).into_iter().map(|area| area.name).collect()),
+        ),
+    ];
+    let entry = Entry::read(ListName::Consents, Json::Object(members), &mut Trail::default());
+    let Ok(entry) = entry else { return };
+    let index = length(screen, &Target::Plan, ListName::Consents);
+    if screen.send_one(Command::Add { parent: Target::Plan, index, entry }) {
+        screen.open(&Target::Entry(id), Field::Decision);
+    }
+}
+
+fn table(screen: Screen, matrix: &Matrix) -> Option<El> {
+    if matrix.rows.is_empty() {
+        return None;
+    }
+    let head = |text: &str| el("th").attr("scope", "col").text(text);
+    let sorts = matrix.sorts.iter().map(|sort| head(sort));
+    let has_limits = matrix.rows.iter().any(|row| !row.limits.is_empty());
+    let columns = el("tr")
+        .child(head(&screen.say(&ListName::Participants.holds())))
+        .child(head(&screen.say(&Label::GeneralContent)))
+        .children(sorts)
+        .children(has_limits.then(|| head(&screen.say(&Label::Exceptions))));
+    let rows = matrix.rows.iter().map(|row| {
+        let line = el("tr")
+            .child(el("th").attr("scope", "row").text(&row.name))
+            .child(general(screen, row))
+            .children(row.cells.iter().map(|cell| one(screen, cell)));
+        line.children(has_limits.then(|| el("td").text(&row.limits.join("; "))))
+    });
+    let caption = el("caption").text(&screen.say(&Label::SharedWithWhom));
+    let table = el("table")
+        .class("matrix")
+        .child(caption)
+        .child(el("thead").child(columns))
+        .child(el("tbody").children(rows));
+    // Wider than a telephone: it scrolls by itself, also by keyboard.
+    let name = screen.say(&Label::SharedWithWhom);
+    Some(
+        el("div")
+            .class("scrolls")
+            .attr("role", "region")
+            .attr("tabindex", "0")
+            .attr("aria-label", &name)
+            .child(table),
+    )
+}
+
+fn general(screen: Screen, row: &MatrixRow) -> El {
+    let state = if row.is_reached { CellState::Shared } else { CellState::NotAsked };
+    one(screen, &Cell { state, consent: None, until: row.until })
+}
+
+/// One cell: a word, never colour alone, the day it ends, and a way to the consent behind it.
+fn one(screen: Screen, cell: &Cell) -> El {
+    let label = match cell.state {
+        CellState::Shared => Label::CellShared,
+        CellState::Limited => Label::CellLimited,
+        CellState::Ended => Label::CellEnded,
+        CellState::SaidNo => Label::CellSaidNo,
+        CellState::NotAsked => Label::CellNotAsked,
+    };
+    let word = screen.say(&label);
+    let word = match cell.consent.clone() {
+        Some(id) => {
+            let path = crate::plan::Path::entry(&id);
+            button("link", &word).on_press(move || screen.go_to(&path))
+        }
+        None => el("span").text(&word),
+    };
+    let lang = screen.options.with_untracked(|options| options.catalogue.lang);
+    let until = cell.until.map(|day| el("span").class("cell-until").text(&in_words(day, lang)));
+    el("td").attr("data-state", cell.state.word()).child(word).children(until)
+}
