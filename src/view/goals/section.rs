@@ -100,18 +100,20 @@ fn goal_view(screen: Screen, id: &Id, seen: Cell<Seen>, depth: usize) -> El {
         let text = description.get();
         (!text.is_empty()).then(|| el("p").class("goal-text").text(&text)).into_iter().collect()
     };
-    el("section")
-        .class("goal")
-        .attr("data-depth", &depth.to_string())
+    let section = el("section").class("goal").attr("data-depth", &depth.to_string());
+    // Hidden goals are all called the same: no landmarks to go to.
+    let is_hidden = screen.hidden(&target).is_some();
+    let section =
+        if is_hidden { section.attr("data-hidden", "") } else { section.attr("aria-labelledby", &title_id) };
+    section
         .id(&noun)
         .attr("data-entry", id.as_str())
-        .attr("aria-labelledby", &title_id)
         .attr("tabindex", "-1")
         .attr("part", "goal")
         .child(goal_head(screen, &target, title, may_change, depth, &title_id))
         .live(body)
         .child(measure_list(screen, measures))
-        .child(evaluation_list(screen, past))
+        .children((!is_hidden).then(|| evaluation_list(screen, past)))
         .child(goal_list(screen, goals, depth.saturating_add(1)))
         .child(goal_tools(screen, &target, title, depth))
 }

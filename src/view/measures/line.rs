@@ -112,6 +112,10 @@ fn closed(screen: Screen, target: &Target, shown: Derived<Shown>, may_change: bo
     } else {
         line.child(el("span").class("line-title").live_text(title))
     };
+    // Nothing is missing where something is hidden.
+    if screen.hidden(target).is_some() {
+        return line.attr("data-hidden", "");
+    }
     line.live(move || shown.with(|shown| details(screen, shown)))
 }
 
