@@ -7,6 +7,7 @@ declare global {
   type AddCommand = core.AddCommand;
   type Command = core.Command;
   const plan: core.Plan;
+  const commands: core.Command[];
   const editor: IndividuellPlanElement;
   const undoButton: HTMLButtonElement;
   const redoButton: HTMLButtonElement;
