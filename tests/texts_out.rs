@@ -674,3 +674,13 @@ fn a_host_can_replace_a_sentence() {
     let row = Said::row(label_of(Kind::Plan, Field::Status));
     assert_eq!(teller.say(&row), "Hvor står planen?");
 }
+
+/// Row 72.
+#[test]
+fn a_message_says_not_to_be_sent_to_whom_the_person_does_not_want_told() {
+    let said_no = r#"{"/consents/-":{"id":"i","about":"inform","decision":"declined","by":"p","date":"2026-02-01","covers":["f"]}}"#;
+    let to = |id| text(&patched(said_no), TextKind::MessageToPartners, Some(id));
+    let warning = "Ikke send denne meldingen: Personen har sagt nei";
+    assert!(to("f").contains(warning) && !to("k").contains(warning));
+    assert!(!text(&patched("{}"), TextKind::MessageToPartners, Some("f")).contains(warning));
+}

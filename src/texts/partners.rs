@@ -7,6 +7,7 @@ use super::card;
 use super::document::Document;
 use super::journal::{is_carried_out, is_valid};
 use super::teller::Teller;
+use crate::consent::opposes_informing;
 use crate::plan::{ConsentAbout, Field, Kind, ListName, Participant};
 use crate::words::{Help, LetterText, Outgoing};
 
@@ -14,6 +15,9 @@ use crate::words::{Help, LetterText, Outgoing};
 pub(super) fn write(teller: &Teller<'_>, to: &mut Document, one: Option<&Participant>) {
     if !is_valid(teller, ConsentAbout::Exchange) {
         to.paragraph(teller.none_of(ListName::Consents, &Outgoing::NotYet));
+    }
+    if opposes_informing(&teller.plan.consents, one.map(|one| &one.id), teller.today) {
+        to.paragraph(teller.say(&Outgoing::Opposed));
     }
     if let Some(one) = one {
         to.facts(vec![teller.fact(&Outgoing::To, teller.title(one))]);

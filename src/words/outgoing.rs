@@ -94,6 +94,8 @@ texts! {
         Partners = "text.partners": "Melding til deg som er med i en individuell plan" | "Melding til deg som er med i ein individuell plan" | "Message to you who take part in an individual plan";
         /// Row 54: no exchange without consent.
         NotYet = "text.partners.not-yet": "Ikke send denne meldingen ennå: I dag gjelder det ikke noe samtykke til å dele opplysninger." | "Ikkje send denne meldinga enno: I dag gjeld det ikkje noko samtykke til å dele opplysningar." | "Do not send this message yet: no consent to share information is valid today.";
+        /// Row 72: the person may oppose it.
+        Opposed = "text.partners.opposed": "Ikke send denne meldingen: Personen har sagt nei til at dette blir fortalt." | "Ikkje send denne meldinga: Personen har sagt nei til at dette blir fortalt." | "Do not send this message: the person has said no to this being told.";
         Coordinates { coordinator, name } = "text.partners.coordinates": "{coordinator} er koordinator for {name}." | "{coordinator} er koordinator for {name}." | "{coordinator} is the coordinator of {name}.";
         /// Row 56.
         TellChanges = "text.partners.tell": "Si fra til koordinatoren når et tiltak endres, blir forsinket eller tar slutt, og når noe nytt trengs." | "Sei frå til koordinatoren når eit tiltak blir endra, blir forseinka eller tek slutt, og når noko nytt trengst." | "Tell the coordinator when a measure changes, is delayed or ends, and when something new is needed.";

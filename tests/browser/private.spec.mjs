@@ -7,6 +7,7 @@
 
 import { expect, test } from './page.mjs';
 import { small } from './plans.mjs';
+import { expectNowhere } from './search.mjs';
 
 const WORD = 'KANARI';
 let number = 0;
@@ -91,34 +92,7 @@ test('a word from the plan is nowhere but in the element', async ({ page, portal
   });
 
   await test.step('look everywhere', async () => {
-    const kept = await page.evaluate(async () => {
-      const element = document.querySelector('individuell-plan');
-      const databases = (await indexedDB.databases()).map(({ name }) => name);
-      const caches = await globalThis.caches?.keys();
-      return {
-        local: JSON.stringify(localStorage),
-        session: JSON.stringify(sessionStorage),
-        databases,
-        caches,
-        cookie: document.cookie,
-        address: location.href,
-        history: JSON.stringify(history.state),
-        name: globalThis.name,
-        title: document.title,
-        page: document.documentElement.outerHTML,
-        attributes: [...element.attributes].map(({ name, value }) => `${name}=${value}`),
-        globals: Object.keys(globalThis).filter((key) => /kanari/i.test(key)),
-        resources: performance.getEntries().map(({ name }) => name),
-        announced: document.querySelector('[aria-live]')?.textContent ?? '',
-      };
-    });
-    for (const [where, what] of Object.entries(kept)) expect(JSON.stringify(what), where).not.toContain(WORD);
-    expect(kept.local).toBe('{}');
-    expect(kept.session).toBe('{}');
-    expect(kept.databases).toEqual([]);
-    expect(kept.cookie).toBe('');
-    expect(await page.context().cookies()).toEqual([]);
-    expect(JSON.stringify(watch.requests)).not.toContain(WORD);
+    await expectNowhere(page, watch, WORD);
     expect(watch.console, 'the console is silent').toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import { expect, expectSame, test } from './page.mjs';
 import { places } from './places.mjs';
 import { small } from './plans.mjs';
+import { trap } from './trap.mjs';
 
 test.use({ baseURL: places.trapUrl });
 
@@ -24,35 +25,6 @@ test.beforeEach(async ({ portal, watch }) => {
   watch.forgive(/unreachable|RuntimeError|Module terminated/);
   await portal.visit('bare.html');
 });
-
-/**
- * Panics in the youngest instance, in the screen with the lowest number. Says when it was.
- *
- * The glue of an instance is the module at its address, so importing it again gives its functions;
- * one that has been fetched in advance answers to no number yet.
- */
-const trap = (page, place) =>
-  page.evaluate(async (place) => {
-    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-    const glues = [...new Set(asked.filter((name) => /wasm\/individuell_plan\.js/.test(name)))];
-    globalThis.buried ??= new Set();
-    for (const name of glues.reverse()) {
-      if (globalThis.buried.has(name)) continue;
-      const glue = await import(name);
-      for (let handle = 1; handle <= 20; handle += 1) {
-        const at = performance.now();
-        try {
-          glue.ip_trap(handle, place);
-        } catch (error) {
-          // A number that names no screen gives a text; a glue without an instance a TypeError.
-          if (!(error instanceof WebAssembly.RuntimeError)) continue;
-        }
-        globalThis.buried.add(name);
-        return at;
-      }
-    }
-    throw new Error('no screen to trap in');
-  }, place);
 
 /** Milliseconds from a trap until the element says that it is back. */
 const back = (page, portal, at, before) =>
