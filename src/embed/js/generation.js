@@ -120,15 +120,26 @@ async function importGlue() {
   }
 }
 
-async function compile(url) {
+/**
+ * Fetches a file of ours.
+ *
+ * @param {string} url
+ * @param {boolean} anew what failed once may lie broken in the HTTP cache
+ * @throws {LoadFailure}
+ */
+export async function fetchFile(url, anew) {
   let response;
   try {
-    // What failed once may lie broken in the HTTP cache.
-    response = await fetch(url, failedBefore ? { cache: 'reload' } : {});
+    response = await fetch(url, anew ? { cache: 'reload' } : {});
   } catch {
     throw new LoadFailure('missing');
   }
   if (!response.ok) throw new LoadFailure('missing');
+  return response;
+}
+
+async function compile(url) {
+  const response = await fetchFile(url, failedBefore);
   if (!/^application\/wasm\b/i.test(response.headers.get('content-type') ?? '')) {
     throw new LoadFailure('type');
   }

@@ -6,7 +6,7 @@
  * for again.
  */
 
-import { LoadFailure } from './generation.js';
+import { LoadFailure, fetchFile } from './generation.js';
 
 // Written so that bundlers see the three files and copy them.
 const files = {
@@ -32,7 +32,7 @@ let failedBefore = false;
  */
 export function fetchLanguage(lang) {
   if (!coming.has(lang)) {
-    const text = load(files[lang]);
+    const text = fetchFile(files[lang], failedBefore).then((response) => response.text());
     coming.set(lang, text);
     text.then(
       (come) => known.set(lang, come),
@@ -68,16 +68,4 @@ function forget(lang) {
   failedBefore = true;
   coming.delete(lang);
   known.delete(lang);
-}
-
-async function load(url) {
-  let response;
-  try {
-    // What failed once may lie broken in the HTTP cache.
-    response = await fetch(url, failedBefore ? { cache: 'reload' } : {});
-  } catch {
-    throw new LoadFailure('missing');
-  }
-  if (!response.ok) throw new LoadFailure('missing');
-  return response.text();
 }
