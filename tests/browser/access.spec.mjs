@@ -149,3 +149,17 @@ test('a wrong number is told to who types it, and what was imported stands', asy
   await email.fill('fredrik@example.no');
   await expect(email).not.toHaveAttribute('aria-invalid', 'true');
 });
+
+test('when what makes the texts does not come, the host is told in plain words, and the next try works', async ({ page, portal, watch }) => {
+  watch.forgive(/Failed to load resource/);
+  await portal.put({ plan: shared() });
+  await page.route('**/core_bg.wasm', (route) => route.fulfill({ status: 404, body: 'not here' }));
+  await portal.element.getByRole('button', { name: 'Brev og skjema' }).click();
+  const ask = portal.element.getByRole('button', { name: 'Lag tekst til journalen' });
+  await ask.click();
+  await expect.poll(() => portal.heard('ip-error')).toEqual([expect.objectContaining({ code: 'load-failed' })]);
+  expect((await portal.heard('ip-error'))[0].message).toContain('Prøv igjen');
+  await page.unroute('**/core_bg.wasm');
+  await ask.click();
+  await expect(portal.element.locator('#ip-prepared')).toBeFocused();
+});

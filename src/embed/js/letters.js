@@ -6,8 +6,6 @@
  * The texts are those of `core`, which is fetched the first time somebody asks: few do.
  */
 
-import { PlanError } from './border.js';
-
 export class Letters {
   /** What is being read. @type {{ kind: string, id?: string, subject: string, text: string, html: string } | null} */
   #detail = null;
@@ -20,7 +18,7 @@ export class Letters {
    * @param {(otherwise: unknown, name: string, ...args: string[]) => unknown} ask
    * @param {() => { text: string, options: any }} state the plan, and what the host has set
    * @param {(type: string, detail: object, cancelable: boolean) => boolean} emit
-   * @param {(error: PlanError) => void} report
+   * @param {(error: any) => void} report a refusal, or that `core` did not come
    */
   constructor(ask, state, emit, report) {
     this.#ask = ask;
@@ -40,7 +38,7 @@ export class Letters {
       this.#detail = id ? { ...made, id } : made;
       this.#show('');
     } catch (error) {
-      this.#report(error instanceof PlanError ? error : new PlanError({ code: 'load-failed', message: '' }));
+      this.#report(error);
     }
   }
 

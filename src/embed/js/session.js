@@ -44,7 +44,7 @@ export class Session {
     (...asked) => this.ask(...asked),
     () => ({ text: this.text, options: this.#host.options() }),
     (...sent) => this.#emit(...sent),
-    (error) => this.report(error),
+    (error) => this.report(refusedAs(error) ?? this.#error('load-failed')),
   );
   #host;
   #stage;
@@ -498,6 +498,11 @@ export class Session {
 function whole(text) {
   const plan = JSON.parse(text);
   return isRedacted(plan) ? null : plan;
+}
+
+/** What the module itself has refused, with a sentence of its own. */
+function refusedAs(error) {
+  return error instanceof PlanError && error.code !== 'load-failed' ? error : null;
 }
 
 /** Whether values are hidden in a plan. */
