@@ -6,12 +6,10 @@ mod cells;
 mod naive;
 mod viewers;
 
-use individuell_plan::access::{Actor, AlreadyRedacted, Group, Right, Role, Sight, grant_of, redact};
+use individuell_plan::access::{AlreadyRedacted, Group, Right, Role, Sight, grant_of, redact};
 use individuell_plan::exchange::{read_plan, write_plan};
 use individuell_plan::plan::read::Shape;
-use individuell_plan::plan::{
-    Date, Field, Hidden, Id, Kind, ListName, Noun, Part, Path, Plan, PlanStatus, Redaction, Target,
-};
+use individuell_plan::plan::{Field, Hidden, Kind, Noun, Part, Path, Plan, Redaction, Target};
 use naive::{cell, groups};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -281,59 +279,6 @@ fn marks_do_not_count_against_the_bound_of_entries() {
     }
 }
 
-/// An adult's plan in use, with goals of two owners, a number, and a meeting.
-const OFFERED: &str = r#"{"status":"in-use","person":{"name":"A","birthDate":"1980-01-01"},
-  "participants":[{"id":"p","roles":["person"]},{"id":"f","name":"F","number":"15838547718"},{"id":"u","name":"U"}],
-  "goals":[{"id":"g","title":"Andres","owner":"f","lifeArea":"Skole","measures":[
-      {"id":"m","title":"Uten område","responsible":"u"},{"id":"h","title":"Om helse","responsible":"u","lifeArea":"Helse"}]},
-    {"id":"own","title":"Eget","owner":"f","measures":[{"id":"mine","title":"Mitt","responsible":"f"}]}],
-  "meetings":[{"id":"invited","title":"Møte en","attendance":[{"id":"a","who":"v"}]},{"id":"other","title":"Møte to"}],
-  "consents":[{"id":"c","about":"exchange","decision":"given","by":"p","date":"2026-01-10","covers":["f"],"informationTypes":["Skole"]}]}"#;
-
-fn actor(role: Role, user: Option<&str>) -> Actor {
-    Actor { role, user: user.map(Id::new), today: Date::parse("2026-03-01").unwrap() }
-}
-
-#[test]
-fn what_the_screen_offers_is_what_the_table_gives() {
-    let plan = read_plan(OFFERED).unwrap();
-    let person = actor(Role::Person, Some("p"));
-    let participant = actor(Role::Participant, Some("f"));
-    let unit = actor(Role::CoordinatingUnit, None);
-    for (status, by_person) in
-        [(PlanStatus::Revoked, true), (PlanStatus::InUse, false), (PlanStatus::Closed, false)]
-    {
-        assert_eq!(person.may_move_to(&plan, status), by_person, "{status:?}");
-        assert!(!participant.may_move_to(&plan, status), "{status:?}");
-        assert!(actor(Role::Coordinator, None).may_move_to(&plan, status), "{status:?}");
-    }
-    assert!(participant.may_add(&plan, ListName::Measures));
-    assert!(!participant.may_add(&plan, ListName::Consents));
-    assert!(!actor(Role::Participant, None).may_add(&plan, ListName::Measures));
-    assert!(!person.may_add(&plan, ListName::Participants));
-    assert!(person.may_set(&plan, &Target::Plan, Field::Status));
-    assert!(!person.may_set(&plan, &Target::Plan, Field::Title));
-    assert!(person.may_set(&plan, &Target::Part(Part::Person), Field::Number));
-    assert!(!participant.may_set(&plan, &Target::Part(Part::Person), Field::Number));
-    let places = |who: &Actor, id: &str| who.may_place(&plan, plan.entry(&Id::new(id)).unwrap());
-    assert!(places(&participant, "own") && places(&participant, "mine"));
-    // Somebody else's measure stands in it.
-    assert!(!places(&participant, "g") && !places(&participant, "m"));
-    // Whoever may not see a number may not take it out.
-    assert!(places(&unit, "u") && !places(&unit, "f"));
-}
-
-#[test]
-fn a_closed_plan_takes_only_how_it_was_closed() {
-    let plan = read_plan(&OFFERED.replacen("in-use", "closed", 1)).unwrap();
-    let coordinator = actor(Role::Coordinator, None);
-    assert!(!coordinator.may_set(&plan, &Target::Entry("g".into()), Field::Title));
-    assert!(!coordinator.may_add(&plan, ListName::Goals));
-    assert!(coordinator.may_set(&plan, &Target::Part(Part::Closing), Field::Reason));
-    assert!(coordinator.may_set(&plan, &Target::Part(Part::Journal), Field::NamesNoted));
-    assert!(coordinator.may_move_to(&plan, PlanStatus::InUse));
-}
-
 #[test]
 fn every_role_has_a_word_of_its_own_and_an_unknown_word_is_the_least() {
     for role in Role::ALL {
@@ -341,16 +286,4 @@ fn every_role_has_a_word_of_its_own_and_an_unknown_word_is_the_least() {
     }
     assert_eq!(Role::of("administrator"), Role::Reader);
     assert_eq!(AlreadyRedacted.to_string(), "redacted");
-}
-
-#[test]
-fn a_measure_has_an_area_of_its_own_or_that_of_its_goal() {
-    let plan = read_plan(OFFERED).unwrap();
-    let hides = |user: &str, id: &str| {
-        let seen = redact(&plan, &actor(Role::Participant, Some(user)), &sorts()).unwrap();
-        seen.hides_all(&Target::Entry(id.into())).is_some()
-    };
-    assert!(!hides("f", "m") && hides("f", "h"));
-    // Nothing is shared with who is not in the plan; a meeting they are invited to is theirs to see.
-    assert!(hides("v", "m") && hides("v", "other") && !hides("v", "invited"));
 }

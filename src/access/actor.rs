@@ -1,6 +1,5 @@
 //! What somebody may change in a plan: the table, asked for a field, an entry, a list.
 
-use super::standing::acts_as_person;
 use super::{Group, Right, Role, right};
 use crate::plan::{Date, EntryRef, Field, Id, Kind, ListName, Part, Plan, PlanStatus, Target};
 
@@ -24,7 +23,8 @@ impl Actor {
             Right::None => false,
             Right::Own => match target {
                 Target::Plan => field == Field::Status,
-                Target::Part(part) => *part == Part::Person && acts_as_person(self.standing(plan)),
+                // Only who acts as the person has this right to particulars of the person.
+                Target::Part(part) => *part == Part::Person,
                 // Giving one's own entry away would lock oneself out of what one just had.
                 Target::Entry(id) => {
                     Some(field) != owner_field(kind) && plan.entry(id).is_some_and(|entry| self.owns(entry))

@@ -92,11 +92,11 @@ impl<'a> Eyes<'a> {
         grant_of(self.standing, group).see
     }
 
-    /// Whether an entry names the viewer: as the one it is of, or as one who takes part in it.
+    /// Whether an entry names the viewer: as the one it is of, or as one who takes part in it. Their
+    /// own entry among the participants does not come here, since everybody sees all of those.
     fn is_named_in(&self, entry: EntryRef<'_>) -> bool {
         let Some(user) = self.user else { return false };
         match entry {
-            EntryRef::Participant(one) => one.id == *user,
             EntryRef::Meeting(meeting) => {
                 names(&**meeting, user) || meeting.attendance.iter().any(|one| one.who == *user)
             }
