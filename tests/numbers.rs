@@ -170,6 +170,20 @@ fn no_single_wrong_digit_passes() {
     }
 }
 
+/// Somebody may know whose number it is by the date; a help number has none to know it by.
+#[test]
+fn a_mask_leaves_the_date_of_a_number_that_has_one() {
+    for (text, expected) in [
+        ("15838547718", "158385*****"),
+        ("55838547620", "558385*****"),
+        ("13527248013", "135272*****"),
+        ("81000001082", "***********"),
+        ("1583854771", "**********"),
+    ] {
+        assert_eq!(masked(text), expected, "{text}");
+    }
+}
+
 #[test]
 fn a_date_of_birth_is_compared_and_never_made() {
     for (text, date, differs) in [
@@ -245,12 +259,15 @@ fn phones_follow_the_national_plan() {
         ("02000", &["not-mobile"], Some("+4702000"), "02000"),
         ("113", &["not-mobile"], None, "113"),
         ("116117", &["not-mobile"], None, "116 117"),
+        ("116", &["not-mobile"], None, "116"),
         ("+47113", &["not-in-number-plan"], None, "+47113"),
+        ("123456", &["not-in-number-plan"], None, "123456"),
         ("01000", &["not-in-number-plan"], None, "01000"),
         ("12345678", &["not-in-number-plan"], None, "12345678"),
         ("+0012345678", &["not-in-number-plan"], None, "+0012345678"),
         ("4000000", &["wrong-length"], None, "4000000"),
         ("400000000", &["wrong-length"], None, "400000000"),
+        ("1234567", &["wrong-length"], None, "1234567"),
         ("58000000", &["wrong-length"], None, "58000000"),
         ("+47400000", &["wrong-length"], None, "+47400000"),
         ("+123456", &["wrong-length"], None, "+123456"),
@@ -310,6 +327,12 @@ fn a_host_is_told_in_its_language_and_as_it_asks() {
     assert_eq!(told("15838547718", "{}").matches("test-number-in-prod").count(), 1);
     assert!(told("123", r#"{"lang":"nn"}"#).contains("Talet på siffer stemmer ikkje."));
     assert!(told("123", "{}").starts_with(r#"{"kind":null,"valid":false,"rule":null,"#));
+    assert!(told("30108299920", "{}").starts_with(r#"{"kind":"birth-number","valid":true,"rule":"old","#));
+    assert!(told("30108299939", "{}").starts_with(r#"{"kind":"birth-number","valid":true,"rule":"2032","#));
+    let has_no_place = |environment: &str| {
+        told("15838547718", &format!(r#"{{"environment":"{environment}"}}"#)).contains("test-number-in-prod")
+    };
+    assert!(has_no_place("prod") && !has_no_place("test"));
     assert!(told("123", r#"{"imported":true}"#).contains(r#""level":"warning""#));
     assert!(told("81000001082", r#"{"refuseHelpNumbers":true}"#).contains(r#""level":"error""#));
     let differs = told("15838547718", r#"{"environment":"test","birthDate":"1985-03-16"}"#);

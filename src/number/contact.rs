@@ -9,8 +9,9 @@ use super::{Checked, NumberCode, NumberKind, NumberLevel, cleaned};
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Use {
     Mobile,
+    /// Machines with eight digits too.
     Fixed,
-    /// Five digits, 8xx xx xxx, and machines.
+    /// Five digits, 8xx xx xxx, and machines with twelve.
     Special,
     /// Three digits, and 116 with three more: can be called in this country only.
     Short,
@@ -126,7 +127,6 @@ fn national(digits: &str) -> Result<Use, NumberCode> {
         '4' | '9' => (Use::Mobile, 8),
         '5' if starts("58") => (Use::Special, 12),
         '8' => (Use::Special, 8),
-        '5' if starts("59") => (Use::Special, 8),
         '2' | '3' | '5' | '6' | '7' => (Use::Fixed, 8),
         '0' if digits.len() == 5 && !starts("00") && !starts("01") => (Use::Special, 5),
         '1' if digits.len() == 6 && starts("116") => (Use::Short, 6),
