@@ -24,6 +24,7 @@ pub mod exchange;
 pub mod limits;
 pub mod number;
 pub mod plan;
+pub mod quick;
 pub mod rules;
 pub mod texts;
 pub mod words;
