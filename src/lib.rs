@@ -23,6 +23,7 @@ pub mod edit;
 pub mod exchange;
 pub mod limits;
 pub mod number;
+pub mod outlook;
 pub mod plan;
 pub mod quick;
 pub mod rules;

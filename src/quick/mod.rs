@@ -14,6 +14,6 @@ mod people;
 
 pub use day::{Leaning, day};
 pub use day_in_line::{day_at_end, day_at_start};
-pub use fold::fold;
+pub use fold::{fold, holds};
 pub use line::{Quick, QuickKind, Unclear, line};
 pub use people::people;
