@@ -117,9 +117,17 @@ fn every_clock_that_has_announced_something_is_heard_once() {
             assert_eq!(found.iter().filter(|due| due.path == tick.path).count(), 1, "{}", tick.code);
         }
         assert!(found.windows(2).all(|pair| pair[0].day <= pair[1].day));
-        // A birthday is told of after its day, and is not late.
-        assert!(found.iter().all(|due| due.state == DueState::Soon || due.day < today()));
+        assert!(found.iter().all(|due| (due.day < today()) == (due.state == DueState::Late)));
     }
+}
+
+#[test]
+fn a_reminder_whose_day_has_passed_is_due_now() {
+    let plan = patched(r#"{"/person/birthDate":"2010-02-20"}"#);
+    let found = due(&plan, &context(&plan, day("2026-03-01")));
+    let birthday = found.iter().find(|due| due.path == Path::part(Part::Person, Field::BirthDate)).unwrap();
+    assert_eq!((birthday.day, birthday.state), (day("2026-03-01"), DueState::Soon));
+    assert!(said(&birthday.what).contains("20. februar 2026"));
 }
 
 #[test]

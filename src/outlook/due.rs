@@ -34,7 +34,7 @@ pub struct Due {
     pub what: Said,
     /// The participant who owes it.
     pub who: Option<Id>,
-    /// The day.
+    /// The day; of a reminder whose day has passed, today.
     pub day: Date,
     /// Whether it is late.
     pub state: DueState,
@@ -65,6 +65,9 @@ pub fn due(plan: &Plan, context: &Context) -> Vec<Due> {
             TickState::Later if is_near => DueState::Soon,
             TickState::Missing | TickState::Later => continue,
         };
+        // What only reminds (a birthday, access that nobody has noted) is never late, and stays until
+        // it is done: once its day has come it is due now.
+        let day = if state == DueState::Soon { day.max(today) } else { day };
         found.push(Due { path: tick.path, what: tick.message, who: tick.who, day, state });
     }
     found.sort_by_key(|due| due.day);
