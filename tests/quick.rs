@@ -1,8 +1,10 @@
 //! What somebody types, against tables of cases, and the law that nothing of it is lost.
 #![cfg(not(target_arch = "wasm32"))]
 
-use individuell_plan::plan::{Date, Goal, GoalStatus, Id, Participant, ParticipantRole, Plan};
+use individuell_plan::exchange::read_plan;
+use individuell_plan::plan::{Appointment, Date, Goal, GoalStatus, Id, Participant, ParticipantRole, Plan};
 use individuell_plan::quick::{Leaning, Quick, QuickKind, Unclear, day, day_at_end, line, people};
+use individuell_plan::words::{Catalogue, Lang, in_words};
 use proptest::prelude::*;
 
 const DAYS: &str = include_str!("quick/days.txt");
@@ -151,6 +153,45 @@ fn a_name_comes_before_a_role_and_a_role_before_a_workplace() {
     assert_eq!(ids, ["name".into(), "role".into(), "work".into()]);
 }
 
+#[test]
+fn a_role_that_has_ended_is_not_meant() {
+    let appointed = |id: &str, to: Option<Date>| Participant {
+        roles: [ParticipantRole::Coordinator].into_iter().collect(),
+        appointments: [Appointment {
+            role: Some(ParticipantRole::Coordinator),
+            to,
+            ..Appointment::default()
+        }]
+        .into_iter()
+        .collect(),
+        ..someone(id, id)
+    };
+    let plan = Plan {
+        participants: [appointed("former", Some(on("2026-03-03"))), appointed("now", Some(on("2026-03-04")))]
+            .into_iter()
+            .collect(),
+        ..Plan::default()
+    };
+    assert_eq!(people("coordinator", &plan.participants, on("2026-03-04"), &label), ["now".into()]);
+    assert_eq!(people("former", &plan.participants, on("2026-03-04"), &label), ["former".into()]);
+}
+
+/// The samples name one of each in the words that people use.
+#[test]
+fn roles_and_workplaces_of_the_samples_are_found() {
+    let catalogue = Catalogue::of(Lang::Nb);
+    let plan = read_plan(include_str!("../demo/plan-child.json")).unwrap();
+    let quick = |text: &str| line(text, &plan, on("2026-11-22"), &|role| catalogue.say(&role));
+    for (typed, id) in
+        [("@fastlege", "dag"), ("@koordinator", "tora"), ("@tora", "tora"), ("@Nils Liksom", "nils")]
+    {
+        let quick = quick(&format!("Søke avlastning {typed} om 3 uker #fritiden"));
+        assert_eq!(quick.responsible, Some(Id::new(id)), "{typed}: {:?}", quick.unclear);
+        assert_eq!((quick.title.as_str(), quick.goal), ("Søke avlastning", Some("g1".into())));
+        assert_eq!(quick.deadline, Some(on("2026-12-13")));
+    }
+}
+
 /// Words that mean something somewhere, so that random lines are more than noise.
 fn word() -> impl Strategy<Value = String> {
     let known = "Søke om 3 uker fredag innen 15. mars 2027 @kari @ola #komme meg ut i dag og 15.3 @ukjent # @ \
@@ -210,8 +251,8 @@ proptest! {
         let today = on("2026-03-04");
         for text in [
             format!("{number}.{month}.{year}"), format!("{number:02}/{month:02}/{year}"), expected.to_string(),
-            individuell_plan::words::in_words(expected, individuell_plan::words::Lang::Nb),
-            individuell_plan::words::in_words(expected, individuell_plan::words::Lang::En),
+            in_words(expected, Lang::Nb),
+            in_words(expected, Lang::En),
         ] {
             prop_assert_eq!(day(&text, today, Leaning::Ahead), Some(expected), "{}", text);
         }

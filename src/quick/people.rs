@@ -70,8 +70,8 @@ impl Around<'_> {
             return Some((1, Fit::All));
         }
         let ranked = |place: u8, fit: Option<Fit>| fit.map(|fit| (place, fit));
-        let of_role =
-            || one.roles.iter().filter_map(|role| fit(typed, &(self.role_label)(*role), strict)).min();
+        let roles = || one.roles.iter().filter(|role| !has_ended(one, **role, self.today));
+        let of_role = || roles().filter_map(|role| fit(typed, &(self.role_label)(*role), strict)).min();
         let of_work =
             || [&one.profession, &one.relation].into_iter().filter_map(|is| fit(typed, is, strict)).min();
         ranked(2, of_name)
@@ -79,6 +79,12 @@ impl Around<'_> {
             .or_else(|| ranked(4, of_work()))
             .or_else(|| ranked(5, fit(typed, &one.organisation, strict)))
     }
+}
+
+/// Whether all appointments to a role have ended: the coordinator of last year is not meant.
+fn has_ended(one: &Participant, role: ParticipantRole, today: Date) -> bool {
+    let mut to_it = one.appointments.iter().filter(|one| one.role == Some(role)).peekable();
+    to_it.peek().is_some() && to_it.all(|one| one.to.is_some_and(|to| to < today))
 }
 
 /// The first letters of all words of a name, folded. One word has none.
