@@ -38,6 +38,17 @@ impl Date {
         NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?).map(Date)
     }
 
+    /// The day of a year, month and day of the month; none when there is no such day.
+    ///
+    /// ```
+    /// use individuell_plan::plan::Date;
+    /// assert_eq!(Date::of(2027, 3, 15), Date::parse("2027-03-15"));
+    /// assert_eq!(Date::of(2027, 2, 31), None);
+    /// ```
+    pub fn of(year: i32, month: u32, day: u32) -> Option<Date> {
+        NaiveDate::from_ymd_opt(year, month, day).filter(|_| (1..=9999).contains(&year)).map(Date)
+    }
+
     /// The day so many days later (earlier when negative); at the end of the calendar, the same day.
     pub fn plus_days(self, days: i64) -> Date {
         chrono::Duration::try_days(days)

@@ -32,10 +32,12 @@ pub use checker::{Checker, Findings};
 pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
 pub use completeness::{Letter, LetterState, blocks_use, completeness};
 pub use examples::{BASE, Example, examples};
+pub use measures::responsibility_not_accepted::asked_to_accept;
 pub use numbers::number_sentences;
 pub use procedure::{Procedure, Step, StepState, procedures};
 pub use settings::{Environment, KnownPlan, Settings};
 
+use crate::access::Group;
 use crate::plan::{
     Consent, Date, EvaluationPlan, Goal, Hidden, Id, Json, List, Measure, Participant, ParticipantRole, Path,
     Period, Plan, PlanStatus, Pointers, Template,
@@ -154,8 +156,13 @@ impl Context {
     }
 
     /// Whether all of a goal or a measure is hidden: then no rule has anything to say of it.
-    fn hides(&self, id: &Id) -> bool {
+    pub fn hides(&self, id: &Id) -> bool {
         self.silence.as_ref().is_some_and(|silence| silence.hides(id))
+    }
+
+    /// Whether anything of these groups is hidden: then whatever looks at all of one cannot speak.
+    pub fn hides_any(&self, groups: &[Group]) -> bool {
+        self.silence.as_ref().is_some_and(|silence| silence.hides_any(groups))
     }
 
     /// Participants with main responsibility for coordination today.

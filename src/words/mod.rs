@@ -4,6 +4,7 @@
 //! one that lacks a language does not compile. Each has a stable key by which a host overrides
 //! it. No logic lives here: who says what when is for `rules`, `edit` and `view`.
 
+mod agenda;
 #[cfg(feature = "words-apart")]
 mod apart;
 mod clock;
@@ -23,6 +24,7 @@ mod sentence;
 mod table;
 mod vocabulary;
 
+pub use agenda::AgendaText;
 #[cfg(feature = "words-apart")]
 pub use apart::learn;
 pub use clock::ClockText;
@@ -295,6 +297,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(ConsentText::ROWS)
         .chain(ContentFinding::ROWS)
         .chain(ClockText::ROWS)
+        .chain(AgendaText::ROWS)
         .chain(LetterText::ROWS)
         .chain(ProcedureText::ROWS)
         .chain(NumberText::ROWS)

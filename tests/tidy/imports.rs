@@ -9,14 +9,16 @@ use crate::lexer::{Masks, is_word};
 use crate::tree::{Source, Violation};
 
 /// A room and the rooms that it may import, in import order.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("limits", &[]),
     ("plan", &["limits"]),
     ("number", &[]),
     ("words", &["plan"]),
+    ("quick", &["plan", "words"]),
     ("access", &["plan", "words"]),
     ("consent", &["plan", "words", "access"]),
     ("rules", &["plan", "number", "words", "access", "consent"]),
+    ("outlook", &["plan", "words", "quick", "access", "consent", "rules"]),
     ("edit", &["limits", "plan", "words", "access", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
     ("texts", &["plan", "number", "words", "access", "consent", "rules"]),
@@ -24,15 +26,15 @@ const ROOMS: [(&str, &[&str]); 13] = [
     (
         "view",
         &[
-            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "texts",
-            "exchange",
+            "limits", "plan", "number", "words", "quick", "access", "consent", "rules", "outlook", "edit",
+            "compare", "texts", "exchange",
         ],
     ),
     (
         "embed",
         &[
-            "limits", "plan", "number", "words", "access", "consent", "rules", "edit", "compare", "texts",
-            "exchange", "view",
+            "limits", "plan", "number", "words", "quick", "access", "consent", "rules", "outlook", "edit",
+            "compare", "texts", "exchange", "view",
         ],
     ),
 ];

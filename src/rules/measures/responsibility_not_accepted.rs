@@ -1,8 +1,9 @@
 //! Whoever is responsible for an agreed measure has accepted it. The person is not asked to accept.
 
-use crate::plan::{Field, Measure, Path, PlanStatus, Standing};
+use crate::plan::{Field, Measure, Participant, Path, PlanStatus, Standing};
 use crate::rules::{Check, Context, Found, Level, Rule, Source, circle};
 use crate::words::ContentFinding;
+use std::sync::Arc;
 
 /// `responsibility-not-accepted`. Whoever is responsible for an agreed measure has accepted it. The person is not
 /// asked to accept.
@@ -13,14 +14,23 @@ pub static RULE: Rule = Rule {
     check: Check::Measure(check),
 };
 
-fn check(measure: &Measure, context: &Context, found: &mut Found<'_>) {
+/// Whoever has still to accept a measure, in a plan of this status; none when nobody has.
+pub fn asked_to_accept<'a>(
+    measure: &Measure,
+    participants: &'a [Arc<Participant>],
+    status: PlanStatus,
+) -> Option<&'a Arc<Participant>> {
     // Said to be agreed, and not only written down in the meeting.
     let said = matches!(measure.standing, Some(Standing::Agreed | Standing::Decided));
-    if !said || measure.is_closed() || measure.accepted.is_some() || context.status != PlanStatus::InUse {
-        return;
+    if !said || measure.is_closed() || measure.accepted.is_some() || status != PlanStatus::InUse {
+        return None;
     }
-    let responsible = context.participants.iter().find(|participant| participant.id == measure.responsible);
-    if let Some(participant) = responsible.filter(|participant| !circle::is_person(participant)) {
+    let responsible = participants.iter().find(|participant| participant.id == measure.responsible);
+    responsible.filter(|participant| !circle::is_person(participant))
+}
+
+fn check(measure: &Measure, context: &Context, found: &mut Found<'_>) {
+    if let Some(participant) = asked_to_accept(measure, &context.participants, context.status) {
         found.add(
             Path::field(&measure.id, Field::Accepted),
             ContentFinding::ResponsibilityNotAccepted {
