@@ -17,6 +17,7 @@ mod folder;
 mod js;
 mod lock;
 mod log;
+mod order;
 mod package;
 mod places;
 mod rooms;
