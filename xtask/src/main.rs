@@ -23,7 +23,9 @@ mod places;
 mod rooms;
 mod server;
 mod setup;
+mod short_names;
 mod stamp;
+mod streams;
 mod wasm_opt;
 mod wire;
 

@@ -18,7 +18,7 @@ use std::path::Path;
 
 /// Optimises a variant's module into another file, unless that was done with the same input.
 pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &Path) -> Result<(), Failure> {
-    let mut flags = vec!["-O1"];
+    let mut flags = vec!["-O1", "--rse"];
     if variant.handles_abort() {
         flags.push("--enable-exception-handling");
     }
