@@ -75,9 +75,8 @@ pub struct Shared {
 
 /// Consents in the order they were answered, and as they stand where that is the same day.
 pub fn in_order(consents: &List<Consent>) -> Vec<&Arc<Consent>> {
-    let mut all: Vec<&Arc<Consent>> = consents.iter().collect();
-    all.sort_by_key(|consent| consent.answered());
-    all
+    let day = |consent: &&Arc<Consent>| consent.answered().map_or(0, Date::number);
+    crate::plan::in_order(consents.iter().collect(), day)
 }
 
 impl Shared {

@@ -70,18 +70,19 @@ fn catalogue(screen: Screen) -> Arc<Catalogue> {
     screen.options.with_untracked(|options| Arc::clone(&options.catalogue))
 }
 
-/// Takes in the texts of a language, before the first screen that speaks it.
+/// Takes in the texts of a language, before the first screen that speaks it, or with `keys` for the
+/// language the keys by which hosts replace texts.
 ///
 /// # Errors
-/// Throws `{ code, path, message }` as JSON text when they are no JSON.
+/// Throws `{ code, path, message }` as JSON text when they are none of this version's.
 #[cfg(feature = "words-apart")]
 #[wasm_bindgen]
 pub fn ip_words(lang: &str, texts: &str) -> Result<(), JsValue> {
-    let known = parse(texts).map_err(|error| Fault::of_read(&error, &Catalogue::default()))?;
-    if let Some(lang) = crate::words::Lang::of(lang) {
-        crate::words::learn(lang, known);
-    }
-    Ok(())
+    let learned = parse(texts).and_then(|known| match crate::words::Lang::of(lang) {
+        Some(lang) => crate::words::learn(lang, known),
+        None => crate::words::learn_keys(known),
+    });
+    Ok(learned.map_err(|error| Fault::of_read(&error, &Catalogue::default()))?)
 }
 
 /// Mounts a screen in an element. Gives its number, never 0.

@@ -77,6 +77,11 @@ impl Date {
             .map_or(self, Date)
     }
 
+    /// The number of the day, to put days in order.
+    pub fn number(self) -> u64 {
+        u64::try_from(self.0.num_days_from_ce()).unwrap_or_default()
+    }
+
     /// Year, month 1-12 and day 1-31.
     pub fn parts(self) -> (i32, u32, u32) {
         (self.0.year(), self.0.month(), self.0.day())

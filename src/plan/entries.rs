@@ -2,7 +2,6 @@
 
 use super::entry::{Entry, EntryRef, Listed};
 use super::list::List;
-use super::read::ReadError;
 use super::record::Noun;
 use std::sync::Arc;
 
@@ -18,12 +17,6 @@ pub trait Entries {
     fn insert(&mut self, index: usize, entry: Entry) -> Option<()>;
     /// Takes an entry out.
     fn take_out(&mut self, index: usize) -> Option<Entry>;
-    /// Adds an entry at the end that is filled first; nothing is added on an error.
-    ///
-    /// # Errors
-    /// What the filling says.
-    fn grow(&mut self, fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>)
-    -> Result<(), ReadError>;
 }
 
 impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
@@ -50,14 +43,5 @@ impl<T: Listed + Noun + Clone + Default> Entries for List<T> {
             return None;
         }
         Some(T::wrapped(self.entries_mut().remove(index)))
-    }
-    fn grow(
-        &mut self,
-        fill: &mut dyn FnMut(&mut dyn Noun) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        let mut entry = T::default();
-        fill(&mut entry)?;
-        self.entries_mut().push(Arc::new(entry));
-        Ok(())
     }
 }

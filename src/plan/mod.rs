@@ -22,6 +22,7 @@ mod json;
 mod list;
 mod measure;
 mod meeting;
+mod order;
 mod participant;
 mod path;
 mod person;
@@ -60,6 +61,7 @@ pub use json::Json;
 pub use list::List;
 pub use measure::{LogEntry, Measure, MeasureStatus, Standing};
 pub use meeting::{AgendaItem, Attendance, AttendanceAnswer, Decision, Meeting, MeetingStatus};
+pub use order::in_order;
 pub use participant::{
     Appointment, Contact, ContactPurpose, Participant, ParticipantRole, ParticipantType, Presence, Sector,
     Substitute,

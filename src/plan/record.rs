@@ -6,6 +6,7 @@
 //! wrote ourselves.
 
 use super::entries::Entries;
+use super::entry::Entry;
 use super::field::{Field, Kind, ListName, Part};
 use super::json::Json;
 use super::read::{Problem, ReadError, Trail, Value, items_of};
@@ -167,7 +168,7 @@ pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(
     noun.lists_mut(&mut |list, entries| {
         let json = unread.take(list.name());
         if outcome.is_ok() && json != Json::Null {
-            outcome = trail.key(list.name(), |trail| read_list(entries, json, trail));
+            outcome = trail.key(list.name(), |trail| read_list(list, entries, json, trail));
         }
     });
     if unread.left > 0 {
@@ -210,14 +211,16 @@ impl Unread {
 }
 
 /// Fills an empty list from an array of objects.
-fn read_list(entries: &mut dyn Entries, json: Json, trail: &mut Trail) -> Result<(), ReadError> {
+fn read_list(
+    list: ListName,
+    entries: &mut dyn Entries,
+    json: Json,
+    trail: &mut Trail,
+) -> Result<(), ReadError> {
     let items = items_of(json, limits::ENTRIES, trail)?;
     for (index, item) in items.into_iter().enumerate() {
-        let mut item = Some(item);
-        entries.grow(&mut |entry| {
-            let item = item.take().unwrap_or_default();
-            trail.index(index, |trail| read_into(entry, item, trail))
-        })?;
+        let entry = trail.index(index, |trail| Entry::read(list, item, trail))?;
+        let _a_list_holds_entries_of_its_kind = entries.insert(index, entry);
     }
     Ok(())
 }

@@ -6,7 +6,7 @@
 use super::Finding;
 use crate::access::Group;
 use crate::plan::{Field, Hidden, Id, Kind, ListName, Noun, Path, Place, Plan, Target};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What rules, clocks and steps look at besides the place they point at.
 static LOOKS_AT: &[(&str, &[Group])] = &[
@@ -61,14 +61,20 @@ static LOOKS_AT: &[(&str, &[Group])] = &[
     ("consent-renewal/form-sent", &[Group::Consents]),
 ];
 
+/// What is hidden of one noun.
+#[derive(Debug, Default)]
+struct Marked {
+    is_whole: bool,
+    fields: Vec<Field>,
+}
+
 /// What is hidden in one plan, ready to be asked. Of a full plan there is none.
 #[derive(Debug, Default)]
 pub struct Silence {
-    whole: HashSet<Target>,
-    fields: HashSet<(Target, Field)>,
+    marked: HashMap<Target, Marked>,
     /// Lists of the plan with an entry that is hidden.
-    lists: HashSet<ListName>,
-    groups: HashSet<Group>,
+    lists: Vec<ListName>,
+    groups: Vec<Group>,
 }
 
 impl Silence {
@@ -95,8 +101,8 @@ impl Silence {
         }
         (plan as &dyn Noun).lists(&mut |name, _, list| {
             let mut entries = (0..list.count()).filter_map(|index| list.at(index));
-            if entries.any(|entry| silence.whole.contains(&Target::Entry(entry.id()))) {
-                silence.lists.insert(name);
+            if entries.any(|entry| silence.is_whole(&Target::Entry(entry.id()))) {
+                silence.lists.push(name);
             }
         });
         Some(silence)
@@ -104,17 +110,23 @@ impl Silence {
 
     fn add(&mut self, mark: &Hidden, target: Target, kind: Kind) {
         let fields = Field::ALL.iter().copied().filter(|field| mark.hides(*field));
-        self.groups.extend(fields.clone().map(|field| Group::of_field(kind, field)));
-        if mark.is_whole() {
-            self.whole.insert(target);
-        } else {
-            self.fields.extend(fields.map(|field| (target.clone(), field)));
+        for group in fields.clone().map(|field| Group::of_field(kind, field)) {
+            if !self.groups.contains(&group) {
+                self.groups.push(group);
+            }
         }
+        let marked = self.marked.entry(target).or_default();
+        marked.is_whole |= mark.is_whole();
+        marked.fields.extend(fields);
     }
 
     /// Whether all of an entry is hidden.
     pub fn hides(&self, id: &Id) -> bool {
-        self.whole.contains(&Target::Entry(id.clone()))
+        self.is_whole(&Target::Entry(id.clone()))
+    }
+
+    fn is_whole(&self, target: &Target) -> bool {
+        self.marked.get(target).is_some_and(|marked| marked.is_whole)
     }
 
     /// Whether anything is hidden of one of these groups.
@@ -129,10 +141,11 @@ impl Silence {
     }
 
     fn is_at(&self, path: &Path) -> bool {
-        self.whole.contains(&path.target)
+        let marked = self.marked.get(&path.target);
+        marked.is_some_and(|marked| marked.is_whole)
             || match path.place {
                 Place::Whole => false,
-                Place::Field(field) => self.fields.contains(&(path.target.clone(), field)),
+                Place::Field(field) => marked.is_some_and(|marked| marked.fields.contains(&field)),
                 Place::List(list) => path.target == Target::Plan && self.lists.contains(&list),
             }
     }

@@ -162,7 +162,7 @@ impl Screen {
     }
 
     /// A row of the vocabulary in the language in force.
-    pub fn say_row(&self, row: &'static Row) -> String {
+    pub fn say_row(&self, row: Row) -> String {
         self.say(&Said::row(row))
     }
 

@@ -18,6 +18,7 @@ mod host;
 mod label;
 mod letter;
 mod number;
+mod number_of;
 mod outgoing;
 mod procedure;
 mod sentence;
@@ -26,7 +27,7 @@ mod vocabulary;
 
 pub use agenda::AgendaText;
 #[cfg(feature = "words-apart")]
-pub use apart::learn;
+pub use apart::{learn, learn_keys};
 pub use clock::ClockText;
 pub use day::{in_words, short};
 pub use finding::FindingText;
@@ -95,39 +96,27 @@ impl Lang {
 /// Kept as one text with a separator: a key and three texts apiece would be eight numbers for each
 /// of more than a thousand rows, and numbers hardly compress.
 #[cfg(not(feature = "words-apart"))]
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row(&'static str);
 
-/// One sentence: its key as a number, a quarter of what the keys themselves would weigh. The texts
-/// are those of the languages that have been learned.
+/// One sentence: its number. The texts are those of the languages that have been learned.
 #[cfg(feature = "words-apart")]
-#[derive(Debug, PartialEq, Eq)]
-pub struct Row(u32);
-
-/// The number of a key (FNV-1a). No two keys have the same; a test sees to that.
-pub const fn hash(key: &str) -> u32 {
-    let bytes = key.as_bytes();
-    let (mut hash, mut at) = (0x811c_9dc5_u32, 0);
-    while at < bytes.len() {
-        #[allow(clippy::indexing_slicing, reason = "bounded by the loop; iterators are not const")]
-        let byte = bytes[at] as u32;
-        hash = (hash ^ byte).wrapping_mul(0x0100_0193);
-        at = at.saturating_add(1);
-    }
-    hash
-}
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row(u16);
 
 #[cfg(feature = "words-apart")]
 impl Row {
-    /// A row of the number of its key.
-    pub(crate) const fn of(hash: u32) -> Row {
-        Row(hash)
+    /// The row with a number.
+    pub(crate) const fn of(number: u16) -> Row {
+        Row(number)
     }
 
     /// The host's own text for it.
     fn own<'a>(&self, texts: &'a HashMap<String, String>) -> Option<&'a str> {
-        // Hosts replace a few; a table by number would be one more thing to keep in step.
-        texts.iter().find(|(key, _)| hash(key) == self.0).map(|(_, text)| text.as_str())
+        if texts.is_empty() {
+            return None;
+        }
+        texts.get(apart::key(self.0)?).map(String::as_str)
     }
 
     /// The template in a language; while its file has not come, in one that has.
@@ -159,7 +148,7 @@ impl Row {
 
     /// Whether the element's module says it.
     pub fn is_of_element(&self) -> bool {
-        !["host.", "text."].iter().any(|start| self.key().starts_with(start))
+        number_of::is_of_element(self.key())
     }
 
     /// The texts in the order of [`Lang::ALL`].
@@ -180,7 +169,7 @@ impl Row {
 /// Anything that can be said.
 pub trait Say {
     /// The sentence's row.
-    fn row(&self) -> &'static Row;
+    fn row(&self) -> Row;
     /// The parameters by name.
     fn parameters(&self) -> Vec<(&'static str, &str)>;
 }
@@ -188,7 +177,7 @@ pub trait Say {
 /// A sentence with its parameters, whichever list it stands in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
-    row: &'static Row,
+    row: Row,
     parameters: Vec<(&'static str, String)>,
 }
 
@@ -208,13 +197,13 @@ impl Said {
 
 impl Said {
     /// A row without parameters as a value.
-    pub fn row(row: &'static Row) -> Said {
+    pub fn row(row: Row) -> Said {
         Said { row, parameters: Vec::new() }
     }
 }
 
 impl Say for Said {
-    fn row(&self) -> &'static Row {
+    fn row(&self) -> Row {
         self.row
     }
     fn parameters(&self) -> Vec<(&'static str, &str)> {
@@ -309,20 +298,34 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
 }
 
 #[cfg(not(feature = "words-apart"))]
-/// All texts of a language as a JSON object by key: the file that stands beside the module. The
-/// shell's own are left out, as it has them before there is a module, and those of the texts that leave
-/// the plan, which `core` makes.
+/// All texts of a language that the element says, as a JSON array in the order of their numbers: the
+/// file that stands beside the module. First comes the edition, by which the module knows a file
+/// that counts otherwise.
 ///
 /// ```
 /// use individuell_plan::words::{Lang, words_json};
-/// assert!(words_json(Lang::Nn).contains(r#""label.save":"Lagre""#));
+/// assert!(words_json(Lang::Nn).contains("\n\"Lagre\",\n"));
 /// ```
 pub fn words_json(lang: Lang) -> String {
-    let members = all_rows().filter(|row| row.is_of_element()).map(|row| {
-        let text = crate::plan::Text::to_text(&row.template(lang));
-        format!("\"{}\":{text}", row.key())
-    });
-    format!("{{{}}}", members.collect::<Vec<_>>().join(",\n"))
+    in_order(|row| row.template(lang))
+}
+
+#[cfg(not(feature = "words-apart"))]
+/// The keys in the same order: fetched only where a host replaces texts.
+///
+/// ```
+/// assert!(individuell_plan::words::keys_json().contains("\n\"label.save\",\n"));
+/// ```
+pub fn keys_json() -> String {
+    in_order(Row::key)
+}
+
+#[cfg(not(feature = "words-apart"))]
+fn in_order(text: impl Fn(&'static Row) -> &'static str) -> String {
+    let mut lines = vec![format!("\"{}\"", number_of::EDITION)];
+    let rows = all_rows().filter(|row| row.is_of_element());
+    lines.extend(rows.map(|row| crate::plan::Text::to_text(&text(row))));
+    format!("[{}]", lines.join(",\n"))
 }
 
 #[cfg(not(feature = "words-apart"))]
@@ -334,15 +337,6 @@ pub fn bytes_per_language() -> [(Lang, usize); 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_of_keys_are_unique() {
-        let mut numbers: Vec<_> = all_rows().map(|row| hash(row.key())).collect();
-        let count = numbers.len();
-        numbers.sort_unstable();
-        numbers.dedup();
-        assert_eq!(numbers.len(), count);
-    }
 
     #[test]
     fn keys_are_unique() {

@@ -1,10 +1,10 @@
 //! How sentences are declared: key, parameters and the three texts in one place.
 
-/// One row: its key as a number; the texts stand in files of their own.
+/// One row: its number; the texts stand in files of their own.
 #[cfg(feature = "words-apart")]
 macro_rules! row {
     ($key:literal, $nb:literal, $nn:literal, $en:literal) => {
-        $crate::words::Row::of(const { $crate::words::hash($key) })
+        $crate::words::Row::of(const { $crate::words::number_of::number_of($key) })
     };
 }
 
@@ -37,20 +37,20 @@ macro_rules! texts {
         }
 
         impl $name {
+            /// The key of every row.
+            #[allow(dead_code, reason = "what the shell says has no number")]
+            pub(in crate::words) const KEYS: $crate::words::number_of::Keys = &[$($key,)+];
+
             /// Every row, in the order declared.
             pub const ROWS: &'static [$crate::words::Row] =
                 &[$($crate::words::table::row!($key, $nb, $nn, $en),)+];
         }
 
         impl $crate::words::Say for $name {
-            fn row(&self) -> &'static $crate::words::Row {
-                // One static for each sentence: the variant is the address, no table is searched.
+            fn row(&self) -> $crate::words::Row {
+                // Numbers follow the variants, so this is an addition and no table is searched.
                 match self {
-                    $($name::$variant { .. } => {
-                        static ROW: $crate::words::Row =
-                            $crate::words::table::row!($key, $nb, $nn, $en);
-                        &ROW
-                    })+
+                    $($name::$variant { .. } => $crate::words::table::row!($key, $nb, $nn, $en),)+
                 }
             }
             fn parameters(&self) -> Vec<(&'static str, &str)> {

@@ -71,11 +71,18 @@ const FAILURES = {
   },
 };
 
+/** What a cache may have kept: a file of texts from a version that counts its sentences otherwise. */
+const ofAnotherVersion = async (route) => {
+  const texts = await (await route.fetch()).json();
+  await route.fulfill({ json: ['1', ...texts.slice(2)] });
+};
+
 const MODULE = '**/individuell_plan_bg.wasm';
 const WORDS = '**/words/nb.json';
 const FAILING_FILES = [
   ...Object.entries(FAILURES).map(([how, answer]) => ['the module', MODULE, how, answer]),
   ...['missing', 'cut off on the way', 'half a file'].map((how) => ['the language', WORDS, how, FAILURES[how]]),
+  ['the language', WORDS, 'from another version', ofAnotherVersion],
 ];
 
 for (const [what, file, how, answer] of FAILING_FILES) {
@@ -118,6 +125,21 @@ test('a language that does not come leaves the one that is spoken, and is asked 
   await speak('nb');
   await speak('nn');
   await expect(portal.element.getByLabel('Kva skal gjerast?')).toBeVisible();
+  await expectAllThere(portal);
+});
+
+test('texts that the host replaces are replaced when their keys have come, which nobody else asks for', async ({ page, portal }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const keys = () => asked.filter((path) => path.endsWith('/words/keys.json')).length;
+  await atWork(portal);
+  expect(keys()).toBe(0);
+  const replace = (texts) => portal.element.evaluate((element, texts) => { element.texts = texts; }, texts);
+  await replace({ 'label.save': 'Ta vare på' });
+  await expect(portal.element.getByRole('button', { name: 'Ta vare på' })).toBeVisible();
+  expect(keys()).toBe(1);
+  await replace({});
+  await expect(portal.element.getByRole('button', { name: 'Ta vare på' })).toHaveCount(0);
   await expectAllThere(portal);
 });
 

@@ -11,7 +11,9 @@ use crate::folder;
 use crate::lock;
 use crate::log::Log;
 use crate::places;
+use crate::short_names;
 use crate::stamp::Stamp;
+use crate::streams;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -34,7 +36,8 @@ pub fn build(log: &mut Log, variant: Variant, names: Names) -> Result<PathBuf, F
     let folder = places::bound(&format!("{name}{suffix}"));
     log.step(&format!("bindgen {name}"), || {
         let version = lock::version_of("wasm-bindgen-cli-support")?;
-        let input = (include_str!("bindgen.rs"), version, variant.handles_abort(), &module);
+        let code = [include_str!("bindgen.rs"), include_str!("streams.rs"), include_str!("short_names.rs")];
+        let input = (code, version, variant.handles_abort(), &module);
         let stamp = Stamp::new(folder.with_extension("stamp"), &input);
         if stamp.holds() {
             return Ok("nothing changed".into());
@@ -48,6 +51,7 @@ pub fn build(log: &mut Log, variant: Variant, names: Names) -> Result<PathBuf, F
 
 fn bind(module: Vec<u8>, variant: Variant, names: Names, out: &Path) -> Result<(), Failure> {
     folder::mirror(out, &folder::Files::new())?;
+    let module = streams::emptied(&module)?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_bytes(variant.stem(), module)
@@ -64,57 +68,21 @@ fn bind(module: Vec<u8>, variant: Variant, names: Names, out: &Path) -> Result<(
                  Cargo.lock has for wasm-bindgen",
             )
         })?;
-    without_streams(variant, out)
+    tidy(variant, out)
 }
 
-/// The start of the names of what leptos' server functions export for streams. The element asks
-/// no server, and what a module exports is never taken out of it as unused.
-const STREAMS: &str = "intounderlying";
-
-/// Takes those exports, and all that only they need, out of module and glue.
-fn without_streams(variant: Variant, out: &Path) -> Result<(), Failure> {
+/// Takes out what the element never calls, and the hashes in the names.
+fn tidy(variant: Variant, out: &Path) -> Result<(), Failure> {
     let path = out.join(format!("{}_bg.wasm", variant.stem()));
     let bytes = fs::read(&path).map_err(|error| folder::trouble("read", &path, &error))?;
     let mut module = walrus::Module::from_buffer(&bytes).map_err(|error| {
         Failure::new(format!("the module cannot be read ({error:#})"), "remove target/xtask and try again")
     })?;
-    let gone: Vec<_> = module.exports.iter().filter(|one| one.name.contains(STREAMS)).collect();
-    let gone: Vec<_> = gone.into_iter().map(|one| one.id()).collect();
-    if gone.is_empty() {
-        return Ok(());
-    }
-    for export in gone {
-        module.exports.delete(export);
-    }
-    walrus::passes::gc::run(&mut module);
+    streams::without_exports(&mut module);
+    let names = short_names::shorten(&mut module);
     folder::write(&path, &module.emit_wasm())?;
     let path = out.join(format!("{}.js", variant.stem()));
     let glue = fs::read_to_string(&path).map_err(|error| folder::trouble("read", &path, &error))?;
-    folder::write(&path, without_stream_classes(&glue).as_bytes())
-}
-
-/// The glue without the classes around those exports.
-fn without_stream_classes(glue: &str) -> String {
-    let mut kept = String::with_capacity(glue.len());
-    let mut is_inside = false;
-    for line in glue.lines() {
-        is_inside |= line.starts_with("export class IntoUnderlying");
-        if !is_inside {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        is_inside &= !line.starts_with("if (Symbol.dispose) IntoUnderlying");
-    }
-    kept
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_stream_classes;
-
-    #[test]
-    fn classes_around_streams_go_and_the_rest_stays() {
-        let glue = "a\nexport class IntoUnderlyingSink {\n  free() {}\n}\nif (Symbol.dispose) IntoUnderlyingSink.x;\nb\n";
-        assert_eq!(without_stream_classes(glue), "a\nb\n");
-    }
+    let glue = short_names::renamed(&streams::without_classes(&glue), &names);
+    folder::write(&path, glue.as_bytes())
 }

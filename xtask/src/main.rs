@@ -17,12 +17,15 @@ mod folder;
 mod js;
 mod lock;
 mod log;
+mod order;
 mod package;
 mod places;
 mod rooms;
 mod server;
 mod setup;
+mod short_names;
 mod stamp;
+mod streams;
 mod wasm_opt;
 mod wire;
 

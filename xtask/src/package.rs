@@ -8,7 +8,7 @@ use crate::folder::{self, Files};
 use crate::js;
 use crate::lock;
 use crate::places;
-use individuell_plan::words::{Lang, words_json};
+use individuell_plan::words::{Lang, keys_json, words_json};
 use serde_json::json;
 use std::path::Path;
 
@@ -29,6 +29,7 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     for lang in Lang::ALL {
         files.insert(format!("words/{}.json", lang.tag()), words_json(lang).into());
     }
+    files.insert("words/keys.json".into(), keys_json().into());
     files.insert("package.json".into(), manifest()?.into());
     for name in ["README.md", "LICENSE-MIT"] {
         if let Ok(text) = std::fs::read(root.join(name)) {
@@ -110,11 +111,16 @@ mod tests {
     #[test]
     fn each_language_has_its_file_with_every_text_of_the_module() {
         let files = files(&[]).unwrap();
+        let read = |name: &str| -> Vec<String> {
+            serde_json::from_slice(&files[&format!("words/{name}.json")]).unwrap()
+        };
+        let keys = read("keys");
         for lang in Lang::ALL {
-            let file = &files[&format!("words/{}.json", lang.tag())];
-            let words: serde_json::Value = serde_json::from_slice(file).unwrap();
+            let words = read(lang.tag());
+            assert_eq!((words.len(), &words[0]), (keys.len(), &keys[0]));
             for row in individuell_plan::words::all_rows().filter(|row| row.is_of_element()) {
-                assert_eq!(words[row.key()], row.template(lang), "{}", row.key());
+                let place = keys.iter().position(|key| key == row.key()).unwrap();
+                assert_eq!(words[place], row.template(lang), "{}", row.key());
             }
         }
     }

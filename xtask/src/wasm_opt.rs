@@ -10,6 +10,7 @@ use crate::compile::Variant;
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
+use crate::order;
 use crate::places;
 use crate::stamp::Stamp;
 use std::fs;
@@ -17,7 +18,7 @@ use std::path::Path;
 
 /// Optimises a variant's module into another file, unless that was done with the same input.
 pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &Path) -> Result<(), Failure> {
-    let mut flags = vec!["-O1"];
+    let mut flags = vec!["-O1", "--rse"];
     if variant.handles_abort() {
         flags.push("--enable-exception-handling");
     }
@@ -27,7 +28,8 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
     log.step(&format!("wasm-opt {}", variant.name()), || {
         let module = fs::read(from).map_err(|error| folder::trouble("read", from, &error))?;
         let lock = fs::read(places::root().join("package-lock.json")).unwrap_or_default();
-        let stamp = Stamp::new(to.with_extension("stamp"), &(&module, &flags, lock));
+        let stamp =
+            Stamp::new(to.with_extension("stamp"), &(include_str!("order.rs"), &module, &flags, lock));
         if !(to.is_file() && stamp.holds()) {
             folder::write(to, &[])?;
             let tool = places::root().join("node_modules/.bin/wasm-opt");
@@ -37,6 +39,10 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
                 .arg("-o")
                 .arg(to)
                 .run_hidden("remove node_modules and run the command again, so that `binaryen` is fresh")?;
+            if names == Names::Removed {
+                let module = fs::read(to).map_err(|error| folder::trouble("read", to, &error))?;
+                folder::write(to, &order::side_by_side(&module)?)?;
+            }
             stamp.set()?;
         }
         let size = fs::metadata(to).map(|meta| meta.len()).unwrap_or_default();

@@ -1,5 +1,6 @@
 /**
- * The sentences of the module, one file a language: a page fetches those it speaks.
+ * The sentences of the module, one file a language: a page fetches those it speaks. The files hold
+ * no keys; those are fetched for an element whose host replaces texts by key.
  *
  * Promises: a language is fetched once for the page and then at hand for every generation, so that
  * getting up after a trap asks nothing of the network; what failed is fetched anew when it is asked
@@ -8,11 +9,12 @@
 
 import { LoadFailure, fetchFile } from './generation.js';
 
-// Written so that bundlers see the three files and copy them.
+// Written so that bundlers see the files and copy them.
 const files = {
   nb: new URL('./words/nb.json', import.meta.url).href,
   nn: new URL('./words/nn.json', import.meta.url).href,
   en: new URL('./words/en.json', import.meta.url).href,
+  keys: new URL('./words/keys.json', import.meta.url).href,
 };
 
 /** @type {Map<string, Promise<string>>} */
@@ -24,48 +26,62 @@ const learned = new WeakMap();
 let failedBefore = false;
 
 /**
- * Fetches a language, unless it is here or on its way.
+ * Fetches what an element with these options says, unless it is here or on its way.
  *
- * @param {string} lang
- * @returns {Promise<string>}
+ * @param {Options} options
+ * @returns {Promise<unknown>}
  * @throws {LoadFailure}
  */
-export function fetchLanguage(lang) {
-  if (!coming.has(lang)) {
-    const text = fetchFile(files[lang], failedBefore).then((response) => response.text());
-    coming.set(lang, text);
+export function fetchWords(options) {
+  return Promise.all(namesOf(options).map(fetchOne));
+}
+
+function fetchOne(name) {
+  if (!coming.has(name)) {
+    const text = fetchFile(files[name], failedBefore).then((response) => response.text());
+    coming.set(name, text);
     text.then(
-      (come) => known.set(lang, come),
-      () => forget(lang),
+      (come) => known.set(name, come),
+      () => forget(name),
     );
   }
-  return coming.get(lang);
+  return coming.get(name);
 }
 
 /**
- * Teaches a generation a language. False while the language is not here.
+ * Teaches a generation what an element with these options says. False while some of it is not here.
  *
  * @param {import('./generation.js').Generation} generation
- * @param {string} lang
+ * @param {Options} options
  * @throws {LoadFailure} what came is not what it should be
  */
-export function teach(generation, lang) {
+export function teach(generation, options) {
   if (!learned.has(generation)) learned.set(generation, new Set());
-  const languages = learned.get(generation);
-  if (languages.has(lang)) return true;
-  if (!known.has(lang)) return false;
-  try {
-    generation.exports.ip_words(lang, known.get(lang));
-  } catch {
-    forget(lang);
-    throw new LoadFailure('broken');
+  const names = learned.get(generation);
+  for (const name of namesOf(options)) {
+    if (names.has(name)) continue;
+    if (!known.has(name)) return false;
+    try {
+      generation.exports.ip_words(name, known.get(name));
+    } catch {
+      forget(name);
+      throw new LoadFailure('broken');
+    }
+    names.add(name);
   }
-  languages.add(lang);
   return true;
 }
 
-function forget(lang) {
+/**
+ * @typedef {{ lang: string, texts?: object }} Options
+ * @param {Options} options
+ */
+function namesOf({ lang, texts }) {
+  return Object.keys(texts ?? {}).length > 0 ? [lang, 'keys'] : [lang];
+}
+
+function forget(name) {
   failedBefore = true;
-  coming.delete(lang);
-  known.delete(lang);
+  coming.delete(name);
+  known.delete(name);
 }

@@ -11,7 +11,7 @@
 import { PlanError, sameJson } from './border.js';
 import { Changes } from './changes.js';
 import { Journal } from './journal.js';
-import { fetchLanguage, teach } from './languages.js';
+import { fetchWords, teach } from './languages.js';
 import { Letters } from './letters.js';
 import { isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
 import { Saving } from './saving.js';
@@ -175,8 +175,8 @@ export class Session {
   #options() {
     const options = this.#host.options();
     try {
-      if (teach(living(), options.lang)) this.#spoken = options.lang;
-      else fetchLanguage(options.lang).then(() => this.refresh(), () => this.#missLanguage());
+      if (teach(living(), options)) this.#spoken = options.lang;
+      else fetchWords(options).then(() => this.refresh(), () => this.#missLanguage());
     } catch {
       this.#missLanguage();
     }
@@ -327,8 +327,8 @@ export class Session {
     return this.#connected && !this.#view && !this.#trouble.gaveUp;
   }
 
-  get lang() {
-    return this.#host.options().lang;
+  get options() {
+    return this.#host.options();
   }
 
   get hasFocus() {

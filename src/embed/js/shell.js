@@ -12,7 +12,7 @@
 
 import { PlanError, refusal } from './border.js';
 import { isTrapOf, keepSpare, loadGeneration } from './generation.js';
-import { fetchLanguage, teach } from './languages.js';
+import { fetchWords, teach } from './languages.js';
 
 /** How long after the first screen the page is taken to have come to rest. */
 const REST = 2_000;
@@ -119,7 +119,7 @@ export function bury(generation) {
 export function load({ anew = false } = {}) {
   if (loading && !anew) return;
   // At the same time as the module; whether it came is seen when it is needed.
-  for (const session of sessions) fetchLanguage(session.lang).catch(() => {});
+  for (const session of sessions) fetchWords(session.options).catch(() => {});
   const attempt = loadGeneration();
   loading = attempt;
   attempt.then(
@@ -152,11 +152,11 @@ export function load({ anew = false } = {}) {
 export async function raise(session) {
   const generation = live;
   try {
-    if (!teach(generation, session.lang)) {
-      await fetchLanguage(session.lang);
+    if (!teach(generation, session.options)) {
+      await fetchWords(session.options);
       if (generation.dead || !session.wants) return;
       // The language may have changed meanwhile.
-      if (!teach(generation, session.lang)) return raise(session);
+      if (!teach(generation, session.options)) return raise(session);
     }
   } catch ({ reason }) {
     session.miss(reason);

@@ -240,8 +240,7 @@ pub fn clocks(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Tick> {
     if let Some(silence) = &context.silence {
         ticks.retain(|tick| !silence.covers(tick.code, &tick.path));
     }
-    ticks.sort_by_key(Tick::order);
-    ticks
+    crate::plan::in_order(ticks, Tick::order)
 }
 
 /// The day of the last meeting that was held, up to today.

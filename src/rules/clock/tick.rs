@@ -93,9 +93,10 @@ impl Tick {
     }
 
     /// What has passed or is missing first, by date; then what is ahead, by date.
-    pub(super) fn order(&self) -> (bool, bool, Option<Date>) {
+    pub(super) fn order(&self) -> u64 {
         let ahead = matches!(self.state, TickState::Soon | TickState::Later);
-        (ahead, self.due.is_none(), self.due)
+        let group = u64::from(ahead) << 33 | u64::from(self.due.is_none()) << 32;
+        group | self.due.map_or(0, Date::number)
     }
 }
 

@@ -18,13 +18,14 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
         context.participants.iter().filter(|participant| participant.roles.has(&ParticipantRole::Coordinator))
     };
     for (index, participant) in main().enumerate() {
-        let together: Vec<&str> = main()
+        let mut together: Vec<String> = main()
             .take(index)
             .filter(|earlier| share_a_day(earlier, participant))
-            .map(|earlier| earlier.name.as_str())
+            .map(|earlier| earlier.name.clone())
             .collect();
         if !together.is_empty() {
-            let names = [together.join(", "), participant.name.clone()].join(", ");
+            together.push(participant.name.clone());
+            let names = together.join(", ");
             found.add(
                 Path::field(&participant.id, Field::Roles),
                 FindingText::SeveralCoordinators { names },

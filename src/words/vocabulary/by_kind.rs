@@ -6,6 +6,8 @@ use crate::words::{Row, Say};
 /// A row for each pair of kind and field.
 macro_rules! by_kind {
     ($($kind:ident $field:ident = $key:literal : $nb:literal | $nn:literal | $en:literal;)+) => {
+        pub(in crate::words) const KEYS: crate::words::number_of::Keys = &[$($key,)+];
+
         /// The exceptions.
         pub(super) static ROWS: &[(Kind, Field, Row)] =
             &[$((Kind::$kind, Field::$field, crate::words::table::row!($key, $nb, $nn, $en)),)+];
@@ -111,7 +113,7 @@ by_kind! {
 /// assert_eq!(label_of(Kind::LogEntry, Field::Text).template(Lang::Nb), "Hva skjedde?");
 /// assert_eq!(label_of(Kind::Evaluation, Field::Text).template(Lang::Nb), "Vurdering");
 /// ```
-pub fn label_of(kind: Kind, field: Field) -> &'static Row {
+pub fn label_of(kind: Kind, field: Field) -> Row {
     let own = ROWS.iter().find(|(of_kind, of_field, _)| *of_kind == kind && *of_field == field);
-    own.map_or_else(|| field.row(), |(_, _, row)| row)
+    own.map_or_else(|| field.row(), |(_, _, row)| *row)
 }

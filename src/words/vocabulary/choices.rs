@@ -252,42 +252,50 @@ vocabulary!(EXPECTATIONS for ExpectationAbout {
 /// A choice: the name of its enum, its words, and their rows in the same order.
 type Choice = (&'static str, &'static [&'static str], &'static [Row]);
 
-/// Every choice.
-static CHOICES: &[Choice] = &[
-    ("PlanStatus", PlanStatus::WORDS, PLAN_STATUSES),
-    ("PlanType", PlanType::WORDS, PLAN_TYPES),
-    ("PlanMode", PlanMode::WORDS, MODES),
-    ("StartWish", StartWish::WORDS, WISHES),
-    ("YesNo", YesNo::WORDS, YES_NO),
-    ("Origin", Origin::WORDS, ORIGINS),
-    ("Why", Why::WORDS, WHYS),
-    ("TransferType", TransferType::WORDS, TRANSFERS),
-    ("ParticipantRole", ParticipantRole::WORDS, ROLES),
-    ("ParticipantType", ParticipantType::WORDS, PARTICIPANT_TYPES),
-    ("Presence", Presence::WORDS, PRESENCES),
-    ("Sector", Sector::WORDS, SECTORS),
-    ("ContactPurpose", ContactPurpose::WORDS, PURPOSES),
-    ("Priority", Priority::WORDS, PRIORITIES),
-    ("GoalStatus", GoalStatus::WORDS, GOAL_STATUSES),
-    ("AgreementAnswer", AgreementAnswer::WORDS, AGREEMENTS),
-    ("Achievement", Achievement::WORDS, ACHIEVEMENTS),
-    ("AttainmentStep", AttainmentStep::WORDS, STEPS),
-    ("MeasureStatus", MeasureStatus::WORDS, STATUSES),
-    ("Standing", Standing::WORDS, STANDINGS),
-    ("EvaluationResult", EvaluationResult::WORDS, RESULTS),
-    ("NextStep", NextStep::WORDS, NEXT_STEPS),
-    ("Degree", Degree::WORDS, DEGREES),
-    ("MeetingStatus", MeetingStatus::WORDS, MEETING_STATUSES),
-    ("AttendanceAnswer", AttendanceAnswer::WORDS, ATTENDANCES),
-    ("ConsentAbout", ConsentAbout::WORDS, CONSENTS_ABOUT),
-    ("ConsentDecision", ConsentDecision::WORDS, CONSENT_DECISIONS),
-    ("ConsentCapacity", ConsentCapacity::WORDS, CAPACITIES),
-    ("ConsentForm", ConsentForm::WORDS, CONSENT_FORMS),
-    ("InformationType", InformationType::WORDS, INFORMATION_TYPES),
-    ("SubPlanType", SubPlanType::WORDS, SUB_PLAN_TYPES),
-    ("Necessity", Necessity::WORDS, NECESSITIES),
-    ("ExpectationAbout", ExpectationAbout::WORDS, EXPECTATIONS),
-];
+/// Every choice, and the keys of all of them.
+macro_rules! choices {
+    ($($name:ident $rows:ident,)+) => {
+        static CHOICES: &[Choice] = &[$((stringify!($name), $name::WORDS, $rows),)+];
+
+        pub(in crate::words) const KEYS: &[crate::words::number_of::Keys] = &[$($name::KEYS,)+];
+    };
+}
+
+choices! {
+    PlanStatus PLAN_STATUSES,
+    PlanType PLAN_TYPES,
+    PlanMode MODES,
+    StartWish WISHES,
+    YesNo YES_NO,
+    Origin ORIGINS,
+    Why WHYS,
+    TransferType TRANSFERS,
+    ParticipantRole ROLES,
+    ParticipantType PARTICIPANT_TYPES,
+    Presence PRESENCES,
+    Sector SECTORS,
+    ContactPurpose PURPOSES,
+    Priority PRIORITIES,
+    GoalStatus GOAL_STATUSES,
+    AgreementAnswer AGREEMENTS,
+    Achievement ACHIEVEMENTS,
+    AttainmentStep STEPS,
+    MeasureStatus STATUSES,
+    Standing STANDINGS,
+    EvaluationResult RESULTS,
+    NextStep NEXT_STEPS,
+    Degree DEGREES,
+    MeetingStatus MEETING_STATUSES,
+    AttendanceAnswer ATTENDANCES,
+    ConsentAbout CONSENTS_ABOUT,
+    ConsentDecision CONSENT_DECISIONS,
+    ConsentCapacity CAPACITIES,
+    ConsentForm CONSENT_FORMS,
+    InformationType INFORMATION_TYPES,
+    SubPlanType SUB_PLAN_TYPES,
+    Necessity NECESSITIES,
+    ExpectationAbout EXPECTATIONS,
+}
 
 /// The label of a word of a choice, by the name that [`crate::plan::read::Shape`] gives.
 ///
@@ -295,9 +303,9 @@ static CHOICES: &[Choice] = &[
 /// use individuell_plan::words::{Lang, choice_row};
 /// assert_eq!(choice_row("Standing", "wish").unwrap().template(Lang::Nb), "Et ønske");
 /// ```
-pub fn choice_row(vocabulary: &str, word: &str) -> Option<&'static Row> {
+pub fn choice_row(vocabulary: &str, word: &str) -> Option<Row> {
     let (_, words, rows) = CHOICES.iter().find(|(name, ..)| *name == vocabulary)?;
-    rows.get(words.iter().position(|one| *one == word)?)
+    rows.get(words.iter().position(|one| *one == word)?).copied()
 }
 
 /// All rows of all choices.

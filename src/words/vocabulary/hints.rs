@@ -6,6 +6,8 @@ use crate::words::{Label, Row, Say};
 /// A row for each field, in one kind of noun or in any.
 macro_rules! hints {
     ($($field:ident $(of $kind:ident)? = $key:literal : $nb:literal | $nn:literal | $en:literal;)+) => {
+        pub(in crate::words) const KEYS: crate::words::number_of::Keys = &[$($key,)+];
+
         /// The hints; without a kind they hold wherever the field stands.
         pub(super) static ROWS: &[(Option<Kind>, Field, Row)] = &[$((
             hints!(@kind $($kind)?),
@@ -54,7 +56,7 @@ hints! {
 /// assert!(hint_of(Kind::Participant, Field::Contribution).is_some());
 /// assert!(hint_of(Kind::Participant, Field::Name).is_none());
 /// ```
-pub fn hint_of(kind: Kind, field: Field) -> Option<&'static Row> {
+pub fn hint_of(kind: Kind, field: Field) -> Option<Row> {
     match (kind, field) {
         (Kind::Plan, Field::WhatMatters) => return Some(Label::WhatMattersHint.row()),
         (_, Field::Extent) => return Some(Label::ExtentHint.row()),
@@ -62,5 +64,5 @@ pub fn hint_of(kind: Kind, field: Field) -> Option<&'static Row> {
         _ => {}
     }
     let found = ROWS.iter().find(|(of, name, _)| *name == field && of.is_none_or(|of| of == kind));
-    found.map(|(_, _, row)| row)
+    found.map(|(_, _, row)| *row)
 }

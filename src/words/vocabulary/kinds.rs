@@ -78,6 +78,9 @@ vocabulary!(LISTS for ListName {
     Hidden = "list.hidden": "Dette er skjult for deg" | "Dette er skjult for deg" | "This is hidden from you";
 });
 
+/// The keys of all of them.
+pub(in crate::words) const KEYS: &[crate::words::number_of::Keys] = &[Kind::KEYS, ListName::KEYS];
+
 /// All rows of kinds and lists.
 #[cfg(not(feature = "words-apart"))]
 pub(super) fn rows() -> impl Iterator<Item = &'static Row> {

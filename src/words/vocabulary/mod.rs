@@ -1,12 +1,12 @@
 //! The words for what fields can hold, and what fields, lists and kinds of nouns are called.
 //!
-//! Each list is one static in the order it is declared, found by place: no code for each row.
+//! Each list stands in the order it is declared, and a row is found by place: no code for each row.
 
-mod by_kind;
-mod choices;
+pub(super) mod by_kind;
+pub(super) mod choices;
 mod fields;
-mod hints;
-mod kinds;
+pub(super) mod hints;
+pub(super) mod kinds;
 mod table;
 
 pub use by_kind::label_of;
