@@ -22,6 +22,7 @@ mod places;
 mod rooms;
 mod server;
 mod setup;
+mod split;
 mod stamp;
 mod wasm_opt;
 mod wire;

@@ -1,0 +1,19 @@
+let __later_bring = () => { throw new Error('nobody brings the second module'); };
+
+/** Says how the second module is brought when one of its functions is called before it has come. */
+export function later(bring) {
+    __later_bring = bring;
+}
+
+/** Puts the functions of the second module into their slots. */
+export function extend(module) {
+    new WebAssembly.Instance(module, { ...__wbg_get_imports(), base: wasm });
+}
+
+/** What stands in each slot until then. */
+const __later_slots = new Proxy({}, {
+    get: (_, slot) => (...args) => {
+        __later_bring();
+        return wasm.slots.get(Number(slot))(...args);
+    },
+});
