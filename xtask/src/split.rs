@@ -68,7 +68,8 @@ pub fn split(module: &[u8], names: Names, is_seldom: impl Fn(&str) -> bool) -> R
 /// open while a host takes in a new release would fetch the second half of another module.
 fn build_of(module: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
-    module.hash(&mut hasher);
+    // The same module cut elsewhere is another one.
+    (module, SOURCES).hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }
 

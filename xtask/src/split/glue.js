@@ -1,3 +1,11 @@
+/**
+ * What is added to the glue of a module that is split: the slots that the second half fills.
+ *
+ * Promises that a call through a slot reaches the second half, whether it has come or not, or
+ * fails with what kept it away. It stands at the end of what wasm-bindgen writes and uses its
+ * `wasm` and `__wbg_get_imports`.
+ */
+
 let __later_bring = () => { throw new Error('nobody brings the second module'); };
 
 /** Says how the second module is brought when one of its functions is called before it has come. */

@@ -1,3 +1,5 @@
+//! A little module, made by hand, in two halves.
+
 use super::*;
 use walrus::{ExportItem, ValType};
 
