@@ -142,7 +142,7 @@ pub fn storage_and_logs(file: &Source) -> Vec<Violation> {
 /// Requests for anything but the element's own files.
 pub fn network(file: &Source) -> Vec<Violation> {
     let sentence = "The element asks for its own files only.";
-    let mut found = phrases(file, &NETWORK, sentence);
+    let mut found = if waits_for_a_file(file) { Vec::new() } else { phrases(file, &NETWORK, sentence) };
     let speaks_to_the_page =
         file.is_script() || file.path.starts_with("src/view/") || file.path.starts_with("src/embed/");
     if speaks_to_the_page {
@@ -155,6 +155,17 @@ pub fn network(file: &Source) -> Vec<Violation> {
         }
     }
     found
+}
+
+/// The one place that may ask in the old way: a call into the module cannot wait for a promise, and
+/// its second half may be missing in the middle of one. It asks, and sends nothing.
+fn waits_for_a_file(file: &Source) -> bool {
+    let count = |what: &str| file.text.matches(what).count();
+    file.path == "src/embed/js/files.js"
+        && NETWORK.iter().map(|phrase| count(phrase)).sum::<usize>() == 1
+        && count("new XMLHttpRequest()") == 1
+        && count("request.open('GET', url, false)") == count(".open(")
+        && count("request.send()") == count(".send(")
 }
 
 fn phrases(file: &Source, phrases: &[&str], sentence: &str) -> Vec<Violation> {
@@ -267,6 +278,14 @@ mod tests {
         assert_eq!(lines_of(network, "src/view/a.rs", "fetch(\"https://example.org/b\");\n"), [1]);
         let good = "// https://example.org\nconst svg = 'http://www.w3.org/2000/svg';\nfetch(new URL('./a.wasm', import.meta.url));\n";
         assert_eq!(lines_of(network, "src/embed/js/a.js", good), []);
+        let asks =
+            "const request = new XMLHttpRequest();\nrequest.open('GET', url, false);\nrequest.send();\n";
+        assert_eq!(lines_of(network, "src/embed/js/files.js", asks), []);
+        assert_eq!(lines_of(network, "src/embed/js/a.js", asks), [1]);
+        let sends = asks.replace("send()", "send(plan)");
+        assert_eq!(lines_of(network, "src/embed/js/files.js", &sends), [1]);
+        let again = format!("{asks}new WebSocket(url);\n");
+        assert_eq!(lines_of(network, "src/embed/js/files.js", &again), [1, 4]);
         assert_eq!(lines_of(network, "src/exchange/fhir.rs", "let system = \"http://hl7.org/fhir\";\n"), []);
     }
 }

@@ -4,7 +4,7 @@ import 'individuell-plan';
 import { configure, define, IndividuellPlanElement } from 'individuell-plan/define';
 import type { ChangeDetail, Goal, Measure, Meeting, Plan, Texts } from 'individuell-plan';
 
-configure({ wasmUrl: new URL('https://files.example.no/a.wasm') });
+configure({ wasmUrl: new URL('https://files.example.no/a.wasm'), laterUrl: '/b.wasm' });
 export const isDefined: boolean = define('kommune-plan');
 
 const element = document.createElement('individuell-plan');

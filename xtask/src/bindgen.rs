@@ -11,7 +11,9 @@ use crate::folder;
 use crate::lock;
 use crate::log::Log;
 use crate::places;
+use crate::rooms;
 use crate::short_names;
+use crate::split;
 use crate::stamp::Stamp;
 use crate::streams;
 use std::fs;
@@ -37,7 +39,7 @@ pub fn build(log: &mut Log, variant: Variant, names: Names) -> Result<PathBuf, F
     log.step(&format!("bindgen {name}"), || {
         let version = lock::version_of("wasm-bindgen-cli-support")?;
         let code = [include_str!("bindgen.rs"), include_str!("streams.rs"), include_str!("short_names.rs")];
-        let input = (code, version, variant.handles_abort(), &module);
+        let input = (code, split::SOURCES, version, variant.handles_abort(), &module);
         let stamp = Stamp::new(folder.with_extension("stamp"), &input);
         if stamp.holds() {
             return Ok("nothing changed".into());
@@ -57,7 +59,8 @@ fn bind(module: Vec<u8>, variant: Variant, names: Names, out: &Path) -> Result<(
         .input_bytes(variant.stem(), module)
         .typescript(false)
         .force_enable_abort_handler(variant.handles_abort())
-        .remove_name_section(names == Names::Removed)
+        // Where the module is split, the names say where.
+        .remove_name_section(names == Names::Removed && !is_split(variant))
         .remove_producers_section(true)
         .web(true)
         .and_then(|bindgen| bindgen.generate(out))
@@ -68,7 +71,25 @@ fn bind(module: Vec<u8>, variant: Variant, names: Names, out: &Path) -> Result<(
                  Cargo.lock has for wasm-bindgen",
             )
         })?;
-    tidy(variant, out)
+    tidy(variant, out)?;
+    if is_split(variant) { in_two(variant, names, out) } else { Ok(()) }
+}
+
+fn is_split(variant: Variant) -> bool {
+    variant.modules().len() > 1
+}
+
+/// Makes the module into two, and the glue so that it asks the second.
+fn in_two(variant: Variant, names: Names, out: &Path) -> Result<(), Failure> {
+    let [base, more] = variant.modules() else { return Ok(()) };
+    let path = out.join(base);
+    let module = fs::read(&path).map_err(|error| folder::trouble("read", &path, &error))?;
+    let halves = split::split(&module, names, |name| split::seldom::is_seldom(&rooms::plain(name)))?;
+    folder::write(&path, &halves.base)?;
+    folder::write(&out.join(more), &halves.more)?;
+    let path = out.join(format!("{}.js", variant.stem()));
+    let glue = fs::read_to_string(&path).map_err(|error| folder::trouble("read", &path, &error))?;
+    folder::write(&path, split::glue(&glue)?.as_bytes())
 }
 
 /// Takes out what the element never calls, and the hashes in the names.

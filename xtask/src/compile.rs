@@ -41,6 +41,14 @@ impl Variant {
         }
     }
 
+    /// The modules that the glue comes with: the element's is made into two.
+    pub fn modules(self) -> &'static [&'static str] {
+        match self {
+            Variant::Element | Variant::Trap => &["individuell_plan_bg.wasm", "individuell_plan_more.wasm"],
+            Variant::Core => &["core_bg.wasm"],
+        }
+    }
+
     /// Whether the instance notes a panic and then refuses every call: what the JS shell needs to
     /// start a fresh one. The glue does that with WebAssembly exceptions of the newer kind (`exnref`:
     /// Chromium 137, Firefox 131, Safari 18.4), which Node 20 lacks; the core therefore goes

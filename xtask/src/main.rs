@@ -24,6 +24,7 @@ mod rooms;
 mod server;
 mod setup;
 mod short_names;
+mod split;
 mod stamp;
 mod streams;
 mod wasm_opt;

@@ -12,6 +12,7 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 const OURS: &str = "individuell_plan::";
 
 /// A module's bytes by function, as its name section calls them.
+#[derive(Default)]
 pub struct Functions {
     named: Vec<(String, u64)>,
     data: u64,
@@ -25,6 +26,14 @@ impl Functions {
                 "remove target/xtask and run the command again",
             )
         })
+    }
+
+    /// These and those of another module.
+    pub fn with(mut self, other: Functions) -> Self {
+        self.named.extend(other.named);
+        self.named.sort_by_key(|(_, bytes)| Reverse(*bytes));
+        self.data += other.data;
+        self
     }
 
     /// Bytes by owner, the largest first.
@@ -78,7 +87,7 @@ fn read(module: &[u8]) -> wasmparser::Result<Functions> {
 }
 
 /// A function's name as people read it: demangled, without hashes.
-fn plain(name: &str) -> String {
+pub fn plain(name: &str) -> String {
     without_hashes(&format!("{:#}", rustc_demangle::demangle(name)))
 }
 

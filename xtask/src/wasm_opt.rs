@@ -25,7 +25,8 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
     if names == Names::Kept {
         flags.push("-g");
     }
-    log.step(&format!("wasm-opt {}", variant.name()), || {
+    let file = from.file_stem().unwrap_or_default().to_string_lossy();
+    log.step(&format!("wasm-opt {} {file}", variant.name()), || {
         let module = fs::read(from).map_err(|error| folder::trouble("read", from, &error))?;
         let lock = fs::read(places::root().join("package-lock.json")).unwrap_or_default();
         let stamp =

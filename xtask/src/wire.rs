@@ -15,14 +15,22 @@ pub struct File {
 
 impl File {
     /// Whether the first screen needs it: the code and the module of the element, not the types,
-    /// not the sources with their comments and not the entry without a view.
+    /// not the sources with their comments, not the entry without a view and not the module that
+    /// comes when somebody begins to edit.
     pub fn is_on_the_wire(&self) -> bool {
         let code = self.name.ends_with(".js") || self.name.ends_with(".wasm");
-        let other = ["core.js", "wasm/core", "src/"];
+        let other = ["core.js", "wasm/core", "src/", MORE];
         // Of the languages, a page fetches one.
         self.name == "words/nb.json" || code && !other.iter().any(|start| self.name.starts_with(start))
     }
+
+    /// Whether it is fetched when somebody begins to edit.
+    pub fn comes_with_work(&self) -> bool {
+        self.name == MORE
+    }
 }
+
+const MORE: &str = "wasm/individuell_plan_more.wasm";
 
 const SCRIPT: &str = "
 const { readdirSync, readFileSync } = require('node:fs');
@@ -51,9 +59,14 @@ pub fn measure(package: &Path) -> Result<Vec<File>, Failure> {
     Ok(files)
 }
 
-/// What travels until the first screen can be edited.
+/// What travels until the first screen stands there, ready to be used.
 pub fn total(files: &[File]) -> u64 {
     files.iter().filter(|file| file.is_on_the_wire()).map(|file| file.brotli).sum()
+}
+
+/// The same with what comes when somebody edits.
+pub fn total_with_work(files: &[File]) -> u64 {
+    total(files) + files.iter().filter(|file| file.comes_with_work()).map(|file| file.brotli).sum::<u64>()
 }
 
 fn parse(line: &str) -> Option<File> {
@@ -79,10 +92,12 @@ mod tests {
             "20 4 words/nn.json",
             "8 8 src/index.js",
             "7 7 wasm/core_bg.wasm",
+            "7 3 wasm/individuell_plan_more.wasm",
             "6 6 package.json",
         ];
         let files: Vec<File> = lines.iter().filter_map(|line| parse(line)).collect();
         assert_eq!(files.len(), lines.len());
         assert_eq!(total(&files), 59);
+        assert_eq!(total_with_work(&files), 62);
     }
 }

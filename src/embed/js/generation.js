@@ -8,18 +8,28 @@
  * Does not decide when a generation has died: `shell.js` does.
  */
 
+import { LoadFailure, compile, compileNow } from './files.js';
+import { More } from './more.js';
+
 /**
  * @typedef {object} Generation
  * @property {string} url address of the glue, to be found in the stack of its traps
  * @property {Record<string, Function>} exports
  * @property {boolean} dead
+ * @property {boolean} whole what is seldom needed has come too
  */
 
-// Written so that bundlers see the two files and copy them.
+/** Where engines say a module is that was compiled from bytes. */
+const COMPILED_NOW = 'wasm://wasm/';
+
+// Written so that bundlers see the three files and copy them.
 const files = {
   glue: new URL('./wasm/individuell_plan.js', import.meta.url).href,
   wasm: new URL('./wasm/individuell_plan_bg.wasm', import.meta.url).href,
+  more: new URL('./wasm/individuell_plan_more.wasm', import.meta.url).href,
 };
+
+const more = new More((anew) => compile(files.more, anew), () => compileNow(files.more));
 
 /** @type {Promise<WebAssembly.Module> | null} */
 let compiled = null;
@@ -28,24 +38,17 @@ let glues = 0;
 /** @type {Promise<Glue | null> | null} */
 let spare = null;
 
-/** Why the module did not load; `reason` ends the key of the sentence that tells it. */
-export class LoadFailure extends Error {
-  /** @param {'missing' | 'type' | 'blocked' | 'broken' | 'slow'} reason */
-  constructor(reason) {
-    super(reason);
-    this.reason = reason;
-  }
-}
-
 /**
- * Says where the module's two files are, for a host that serves them from another place.
+ * Says where the module's three files are, for a host that serves them from another place.
  * To be called before the first element is connected.
  *
- * @param {{ wasmUrl?: string | URL, glueUrl?: string | URL }} places
+ * @param {{ wasmUrl?: string | URL, glueUrl?: string | URL, laterUrl?: string | URL }} places
  */
-export function configure({ wasmUrl, glueUrl } = {}) {
+export function configure({ wasmUrl, glueUrl, laterUrl } = {}) {
   if (wasmUrl) files.wasm = new URL(wasmUrl, document.baseURI).href;
   if (glueUrl) files.glue = new URL(glueUrl, document.baseURI).href;
+  if (laterUrl) files.more = new URL(laterUrl, document.baseURI).href;
+  more.forget();
   compiled = null;
   spare = null;
 }
@@ -57,11 +60,14 @@ export function configure({ wasmUrl, glueUrl } = {}) {
  * @throws {LoadFailure}
  */
 export async function loadGeneration() {
-  compiled ??= compile(files.wasm);
+  compiled ??= compile(files.wasm, failedBefore);
   try {
-    const [glue, module] = await Promise.all([takeGlue(), compiled]);
+    const [glue, module] = await Promise.all([takeGlue(), compiled, more.wasMissed && more.fetch()]);
     await glue.exports.default({ module_or_path: module });
-    return { ...glue, dead: false };
+    const generation = { ...glue, dead: false, whole: false };
+    glue.exports.later(() => more.extendNow(generation));
+    if (more.isHere) more.extendNow(generation);
+    return generation;
   } catch (error) {
     compiled = null;
     failedBefore = true;
@@ -72,6 +78,17 @@ export async function loadGeneration() {
 /** Fetches the glue of the next generation now, while the network is known to be there. */
 export function keepSpare() {
   spare ??= importGlue().catch(() => null);
+}
+
+/**
+ * Fetches what is seldom needed and puts it into the generation that is alive by then. Whether it
+ * comes is seen when it is needed: a call that needs it before fetches it itself.
+ *
+ * @param {() => Generation | null} living
+ */
+export function fetchMore(living) {
+  const put = () => living() && more.extendNow(living());
+  more.fetch().then(put).catch(() => {});
 }
 
 /**
@@ -86,9 +103,14 @@ export function keepSpare() {
  */
 export function isTrapOf(error, generation) {
   if (!(error instanceof Error)) return false;
+  // What the module needed in the middle of an event has not come.
+  if (error instanceof LoadFailure) return true;
   const stack = String(error.stack);
   const through = stack.includes(`${generation.url}:`);
-  if (error instanceof WebAssembly.RuntimeError) return through || stack.includes(`${files.wasm}:`);
+  if (error instanceof WebAssembly.RuntimeError) {
+    const places = [`${files.wasm}:`, more.hasNoAddress ? COMPILED_NOW : `${files.more}:`];
+    return through || places.some((place) => stack.includes(place));
+  }
   // "Module terminated" is what the glue of a dead instance says, the other two what engines say
   // of a stack that is used up.
   return through && /^Module terminated|call stack|too much recursion/.test(error.message);
@@ -117,35 +139,5 @@ async function importGlue() {
     return { url, exports: await import(/* webpackIgnore: true */ /* @vite-ignore */ url) };
   } catch {
     throw new LoadFailure('missing');
-  }
-}
-
-/**
- * Fetches a file of ours.
- *
- * @param {string} url
- * @param {boolean} anew what failed once may lie broken in the HTTP cache
- * @throws {LoadFailure}
- */
-export async function fetchFile(url, anew) {
-  let response;
-  try {
-    response = await fetch(url, anew ? { cache: 'reload' } : {});
-  } catch {
-    throw new LoadFailure('missing');
-  }
-  if (!response.ok) throw new LoadFailure('missing');
-  return response;
-}
-
-async function compile(url) {
-  const response = await fetchFile(url, failedBefore);
-  if (!/^application\/wasm\b/i.test(response.headers.get('content-type') ?? '')) {
-    throw new LoadFailure('type');
-  }
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch (error) {
-    throw new LoadFailure(/Content Security Policy|unsafe-eval/i.test(error.message) ? 'blocked' : 'broken');
   }
 }

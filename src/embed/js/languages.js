@@ -7,7 +7,7 @@
  * for again.
  */
 
-import { LoadFailure, fetchFile } from './generation.js';
+import { LoadFailure, fetchFile } from './files.js';
 
 // Written so that bundlers see the files and copy them.
 const files = {

@@ -13,10 +13,16 @@ import { Changes } from './changes.js';
 import { Journal } from './journal.js';
 import { fetchWords, teach } from './languages.js';
 import { Letters } from './letters.js';
-import { isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
+import { expectWork, isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
 import { Saving } from './saving.js';
 import { Trouble } from './trouble.js';
 import { View } from './view.js';
+
+/** What shows that somebody is about to use the element. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin'];
+
+/** When the page has nothing better to do. */
+const atRest = globalThis.requestIdleCallback ?? setTimeout;
 
 /** Codes of what passes by itself, or is told in another way. */
 const PASSING = new Set(['closed', 'busy', 'internal']);
@@ -84,6 +90,7 @@ export class Session {
     // This reaches the element only when the focus leaves it altogether. It may come out of the
     // middle of a call, when the module takes a focused node away; hence the microtask.
     host.element.addEventListener('focusout', () => queueMicrotask(() => this.flush()));
+    for (const sign of SIGNS) host.element.addEventListener(sign, () => this.#view && expectWork());
   }
 
   // ------------------------------------------------------------------ the element comes and goes
@@ -370,9 +377,10 @@ export class Session {
   settle() {
     if (!this.#connected) return;
     this.#host.settled();
+    const { lang, mode, role } = this.#host.options();
+    if (this.#view && mode === 'edit' && role !== 'reader') atRest(expectWork);
     if (!this.#ready) {
       this.#ready = true;
-      const { lang, mode, role } = this.#host.options();
       queueMicrotask(() => this.#emit('ip-ready', { lang, mode, role }));
     }
     if (this.#focus) this.#stage.restoreFocus(this.#focus);

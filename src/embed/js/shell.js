@@ -11,7 +11,8 @@
  */
 
 import { PlanError, refusal } from './border.js';
-import { isTrapOf, keepSpare, loadGeneration } from './generation.js';
+import { LoadFailure } from './files.js';
+import { fetchMore, isTrapOf, keepSpare, loadGeneration } from './generation.js';
 import { fetchWords, teach } from './languages.js';
 
 /** How long after the first screen the page is taken to have come to rest. */
@@ -89,21 +90,31 @@ export function callInto(session, generation, name, args) {
     return generation.exports[name](...args);
   } catch (thrown) {
     const refused = refusal(thrown);
-    if (!refused) bury(generation);
+    if (!refused) bury(generation, thrown);
     throw refused ?? new PlanError({ code: 'internal', message: '' });
   } finally {
     calling = null;
   }
 }
 
-/** Marks a generation as dead, from wherever this was found out, and sees to the next one. */
-export function bury(generation) {
+/** Somebody works in a plan, or is about to: what that needs is fetched. */
+export function expectWork() {
+  fetchMore(living);
+}
+
+/**
+ * Marks a generation as dead, from wherever this was found out, and sees to the next one.
+ *
+ * @param {Generation} generation
+ * @param {unknown} [cause] nobody is to blame for what the network did not bring
+ */
+export function bury(generation, cause) {
   if (generation.dead) return;
   generation.dead = true;
   const inside = [...sessions].filter((session) => session.livesIn(generation));
   const guilty = calling ?? raising ?? inside.find((session) => session.hasFocus);
   const now = performance.now();
-  for (const session of guilty ? [guilty] : inside) session.blame(now);
+  if (!(cause instanceof LoadFailure)) for (const session of guilty ? [guilty] : inside) session.blame(now);
   // The dead instance may still be on the stack: its nodes are left alone until it is not.
   queueMicrotask(() => {
     for (const session of inside) session.lose();
@@ -171,7 +182,8 @@ export async function raise(session) {
 
 /** @param {any} event an `ErrorEvent` or a `PromiseRejectionEvent` */
 function onError({ error, reason }) {
-  if (living() && isTrapOf(error ?? reason, live)) bury(live);
+  const cause = error ?? reason;
+  if (living() && isTrapOf(cause, live)) bury(live, cause);
 }
 
 function onHide({ type }) {

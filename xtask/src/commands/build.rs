@@ -48,10 +48,10 @@ pub fn named(log: &mut Log, variant: Variant) -> Result<PathBuf, Failure> {
 fn small(log: &mut Log, bound: &[(Variant, &PathBuf)]) -> Result<Vec<PathBuf>, Failure> {
     let mut folders = Vec::new();
     for (variant, folder) in bound {
-        let file = format!("{}_bg.wasm", variant.stem());
         let out = places::bound(&format!("{}-small", variant.name()));
-        let (from, to) = (folder.join(&file), out.join(&file));
-        wasm_opt::shrink(log, *variant, Names::Removed, &from, &to)?;
+        for file in variant.modules() {
+            wasm_opt::shrink(log, *variant, Names::Removed, &folder.join(file), &out.join(file))?;
+        }
         folders.push(out);
     }
     Ok(folders)

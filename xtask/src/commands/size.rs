@@ -34,30 +34,44 @@ pub fn run(mut args: Args) -> Result<(), Failure> {
     if let Some(reason) = reason {
         baseline::accept(wire::total(&files), &reason)?;
     }
-    log.step("wire size", || baseline::judge(wire::total(&files)))
+    log.step("wire size", || judge(&files))
 }
 
 /// The comparison alone, for `cargo xtask test`.
 pub fn check() -> Result<String, Failure> {
-    baseline::judge(wire::total(&wire::measure(&places::package())?))
+    judge(&wire::measure(&places::package())?)
+}
+
+/// Judges what opens a plan, and tells what editing it brings.
+fn judge(files: &[File]) -> Result<String, Failure> {
+    let opens = baseline::judge(wire::total(files))?;
+    Ok(format!("{opens}; {} when somebody edits", kilo(wire::total_with_work(files))))
 }
 
 fn functions(log: &mut Log) -> Result<Functions, Failure> {
-    let file = format!("{}_bg.wasm", Variant::Element.stem());
-    let named = build::named(log, Variant::Element)?.join(&file);
-    let small = places::bound("element-small-named").join(&file);
-    wasm_opt::shrink(log, Variant::Element, Names::Kept, &named, &small)?;
-    let module = fs::read(&small).map_err(|error| folder::trouble("read", &small, &error))?;
-    Functions::of(&module)
+    let named = build::named(log, Variant::Element)?;
+    let mut all = Functions::default();
+    for file in Variant::Element.modules() {
+        let small = places::bound("element-small-named").join(file);
+        wasm_opt::shrink(log, Variant::Element, Names::Kept, &named.join(file), &small)?;
+        let module = fs::read(&small).map_err(|error| folder::trouble("read", &small, &error))?;
+        all = all.with(Functions::of(&module)?);
+    }
+    Ok(all)
 }
 
 fn print_files(files: &[File]) {
     println!("\n{:<36} {:>10} {:>10}", "file", "raw", "brotli 11");
     for file in files {
-        let mark = if file.is_on_the_wire() { "" } else { "  (not on the wire)" };
+        let mark = match (file.is_on_the_wire(), file.comes_with_work()) {
+            (true, _) => "",
+            (_, true) => "  (when somebody edits)",
+            _ => "  (not on the wire)",
+        };
         println!("{:<36} {:>10} {:>10}{mark}", file.name, kilo(file.raw), kilo(file.brotli));
     }
     println!("{:<36} {:>10} {:>10}", "on the wire", "", kilo(wire::total(files)));
+    println!("{:<36} {:>10} {:>10}", "and when somebody edits", "", kilo(wire::total_with_work(files)));
 }
 
 fn print_rooms(rooms: &[(String, u64)]) {

@@ -1,0 +1,27 @@
+/**
+ * What is added to the glue of a module that is split: the slots that the second half fills.
+ *
+ * Promises that a call through a slot reaches the second half, whether it has come or not, or
+ * fails with what kept it away. It stands at the end of what wasm-bindgen writes and uses its
+ * `wasm` and `__wbg_get_imports`.
+ */
+
+let __later_bring = () => { throw new Error('nobody brings the second module'); };
+
+/** Says how the second module is brought when one of its functions is called before it has come. */
+export function later(bring) {
+    __later_bring = bring;
+}
+
+/** Puts the functions of the second module into their slots. */
+export function extend(module) {
+    new WebAssembly.Instance(module, { ...__wbg_get_imports(), base: wasm });
+}
+
+/** What stands in each slot until then. */
+const __later_slots = new Proxy({}, {
+    get: (_, slot) => (...args) => {
+        __later_bring();
+        return wasm.slots.get(Number(slot))(...args);
+    },
+});
