@@ -71,6 +71,16 @@ pub struct Quick {
 /// ```
 pub fn line(text: &str, plan: &Plan, today: Date, role_label: &dyn Fn(ParticipantRole) -> String) -> Quick {
     let (kind, text) = kind_of(text);
+    Quick { kind, ..measure_line(text, plan, today, role_label) }
+}
+
+/// A line that makes a measure, whatever word it begins with.
+pub(super) fn measure_line(
+    text: &str,
+    plan: &Plan,
+    today: Date,
+    role_label: &dyn Fn(ParticipantRole) -> String,
+) -> Quick {
     let words: Vec<&str> = text.split_whitespace().collect();
     let around = Around { participants: &plan.participants, today, role_label };
     let mentions = mentions(&words, plan, &around);
@@ -84,7 +94,7 @@ pub fn line(text: &str, plan: &Plan, today: Date, role_label: &dyn Fn(Participan
         day
     });
     Quick {
-        kind,
+        kind: QuickKind::Measure,
         title: title(&words, &taken),
         responsible,
         deadline,

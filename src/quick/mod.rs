@@ -5,15 +5,19 @@
 //! not understood stays text, and is never guessed.
 
 mod calendar;
+mod commands;
 mod day;
 mod day_in_line;
+mod entry;
 mod fold;
 mod line;
 mod names;
 mod people;
 
+pub use commands::{Around, commands};
 pub use day::{Leaning, day};
 pub use day_in_line::{day_at_end, day_at_start};
+pub use entry::{Measured, Somebody, Typed, entry};
 pub use fold::{fold, holds};
 pub use line::{Quick, QuickKind, Unclear, line};
 pub use people::people;

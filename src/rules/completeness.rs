@@ -6,7 +6,7 @@
 //! at least one finding, so that there is always something to do about it.
 
 use super::consent::no_consent_to_exchange;
-use super::{Checker, Context, Finding, Level, Settings, Source};
+use super::{Checker, Context, Finding, Findings, Level, Settings, Source};
 use crate::access::Group;
 use crate::consent::in_force;
 use crate::plan::{
@@ -51,6 +51,8 @@ pub struct Letter {
     pub title: Said,
     /// What can be done about it.
     pub findings: Vec<Finding>,
+    /// Where it stands in the plan.
+    pub place: Path,
 }
 
 impl Letter {
@@ -160,11 +162,21 @@ fn nothing_said_of_cooperation(plan: &Plan, _: &Context) -> bool {
 pub fn completeness(plan: &Plan, today: Date, settings: &Arc<Settings>) -> [Letter; 9] {
     let context = Context::of(plan, today, settings);
     let findings = Checker::default().check(plan, &context);
-    LETTERS.each_ref().map(|asked| {
-        let source = Source::Letter(asked.letter);
-        let of_it = findings.iter().filter(|finding| finding.source == source).cloned().collect();
-        judged(asked, of_it, plan, &context)
-    })
+    letters_of(&findings, plan, &context)
+}
+
+/// The same from what the rules have found already, in one walk over it.
+pub fn letters_of(findings: &Findings, plan: &Plan, context: &Context) -> [Letter; 9] {
+    let mut by_letter: [Vec<Finding>; 9] = Default::default();
+    for finding in findings.iter() {
+        let Source::Letter(letter) = finding.source else { continue };
+        let place = LETTERS.iter().position(|asked| asked.letter == letter);
+        if let Some(of_it) = place.and_then(|place| by_letter.get_mut(place)) {
+            of_it.push(finding.clone());
+        }
+    }
+    let mut by_letter = by_letter.into_iter();
+    LETTERS.each_ref().map(|asked| judged(asked, by_letter.next().unwrap_or_default(), plan, context))
 }
 
 fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Context) -> Letter {
@@ -174,6 +186,7 @@ fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Cont
             state: LetterState::Hidden,
             title: Said::of(&asked.title),
             findings,
+            place: (asked.place)(),
         };
     }
     let is_absent = (asked.is_absent)(plan, context);
@@ -185,7 +198,7 @@ fn judged(asked: &Asked, mut findings: Vec<Finding>, plan: &Plan, context: &Cont
         (false, true) => LetterState::Met,
         (false, false) => LetterState::Partly,
     };
-    Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings }
+    Letter { letter: asked.letter, state, title: Said::of(&asked.title), findings, place: (asked.place)() }
 }
 
 /// What a letter is judged by: with anything of it hidden, nobody can say how much is there.

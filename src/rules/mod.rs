@@ -30,7 +30,7 @@ mod walk;
 
 pub use checker::{Checker, Findings};
 pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
-pub use completeness::{Letter, LetterState, blocks_use, completeness};
+pub use completeness::{Letter, LetterState, blocks_use, completeness, letters_of};
 pub use examples::{BASE, Example, examples};
 pub use measures::responsibility_not_accepted::asked_to_accept;
 pub use numbers::number_sentences;

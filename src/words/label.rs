@@ -125,6 +125,8 @@ texts! {
         ClosePlan = "status.close": "Avslutt planen" | "Avslutt planen" | "Close the plan";
         Revoke = "status.revoke": "Samtykket er trukket – stopp planen" | "Samtykket er trekt – stopp planen" | "Consent is withdrawn – stop the plan";
         MarkAsError = "status.mark-as-error": "Planen er laget ved en feil" | "Planen er laga ved ein feil" | "The plan was made by mistake";
+        EvaluateTogether = "heading.evaluate-together": "Evaluer mål og tiltak sammen" | "Evaluer mål og tiltak saman" | "Evaluate goals and measures together";
+        Add = "button.add": "Legg til" | "Legg til" | "Add";
         Drag = "label.drag": "Dra for å flytte" | "Dra for å flytte" | "Drag to move";
     }
 }

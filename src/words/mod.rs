@@ -24,6 +24,7 @@ mod procedure;
 mod sentence;
 mod table;
 mod vocabulary;
+mod work;
 
 pub use agenda::AgendaText;
 #[cfg(feature = "words-apart")]
@@ -45,6 +46,7 @@ pub use outgoing::Outgoing;
 pub use procedure::ProcedureText;
 pub use sentence::{Sentence, of_read_error};
 pub use vocabulary::{choice_row, hint_of, label_of};
+pub use work::WorkText;
 
 use std::collections::HashMap;
 
@@ -290,6 +292,7 @@ pub fn all_rows() -> impl Iterator<Item = &'static Row> {
         .chain(LetterText::ROWS)
         .chain(ProcedureText::ROWS)
         .chain(NumberText::ROWS)
+        .chain(WorkText::ROWS)
         .chain(Outgoing::ROWS)
         .chain(Sentence::ROWS)
         .chain(HostText::ROWS)

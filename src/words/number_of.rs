@@ -6,8 +6,8 @@
 
 use super::vocabulary::{choices, kinds};
 use super::{
-    ClockText, ConsentText, ContentFinding, FindingText, Help, Label, LetterText, NumberText, Outgoing,
-    PeopleFinding, ProcedureText, Sentence, vocabulary,
+    AgendaText, ClockText, ConsentText, ContentFinding, FindingText, Help, Label, LetterText, NumberText,
+    Outgoing, PeopleFinding, ProcedureText, Sentence, WorkText, vocabulary,
 };
 use crate::plan::Field;
 
@@ -23,9 +23,11 @@ const TABLES: &[&[Keys]] = &[
         ConsentText::KEYS,
         ContentFinding::KEYS,
         ClockText::KEYS,
+        AgendaText::KEYS,
         LetterText::KEYS,
         ProcedureText::KEYS,
         NumberText::KEYS,
+        WorkText::KEYS,
         Outgoing::KEYS,
         Sentence::KEYS,
         Help::KEYS,
