@@ -55,6 +55,31 @@ pub fn focus_soon(root: web_sys::HtmlElement, ids: Vec<String>) {
     .forget();
 }
 
+/// Puts focus on a heading, or a button, and brings it to the top of what is seen.
+pub fn show_soon(root: web_sys::HtmlElement, id: String) {
+    Timeout::new(0, move || {
+        let Some(found) = find(&root, &id) else { return };
+        // A heading takes focus only while it is told to.
+        if found.tab_index() < 0 {
+            let _valid = found.set_attribute("tabindex", "-1");
+        }
+        found.scroll_into_view();
+        let _cannot_fail = found.focus();
+    })
+    .forget();
+}
+
+/// Puts focus on the first button inside an element.
+pub fn focus_first_soon(root: web_sys::HtmlElement, id: &'static str) {
+    Timeout::new(0, move || {
+        let first = find(&root, id).and_then(|list| list.query_selector("button").ok().flatten());
+        if let Some(first) = first.and_then(|first| first.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _cannot_fail = first.focus();
+        }
+    })
+    .forget();
+}
+
 /// The element with an id below the screen's root, which may lie in a shadow root.
 pub fn find(root: &web_sys::HtmlElement, id: &str) -> Option<web_sys::HtmlElement> {
     let tree = root.get_root_node();

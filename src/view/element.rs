@@ -33,6 +33,13 @@ pub fn el(tag: &'static str) -> El {
     El(made.unwrap_or_else(|| JsValue::NULL.unchecked_into()))
 }
 
+/// A new element of a picture.
+pub fn svg(tag: &'static str) -> El {
+    let space = Some("http://www.w3.org/2000/svg");
+    let made = with_document(|document| document.create_element_ns(space, intern(tag)).ok());
+    El(made.unwrap_or_else(|| JsValue::NULL.unchecked_into()))
+}
+
 /// Runs now, and again whenever a signal it read has changed, until the owner in force ends.
 fn boxed_effect(mut run: Box<dyn FnMut()>) {
     keep(RenderEffect::new(move |_: Option<()>| run()));

@@ -1,13 +1,13 @@
 //! The buttons of an open entry: done, up, down, remove.
 
-use super::derived::derived;
+use super::derived::{Derived, derived};
 use super::dom;
 use super::element::{El, button, el};
 use super::keyboard::shift;
 use super::screen::Screen;
 use crate::edit::Command;
 use crate::plan::{EntryRef, Field, Id, Json, Plan, Target};
-use crate::words::{Label, Sentence};
+use crate::words::{Label, Sentence, WorkText};
 use leptos::prelude::*;
 
 /// The row of buttons under an editor, with what else belongs there.
@@ -42,10 +42,34 @@ pub fn entry_tools(screen: Screen, target: &Target, more: Option<El>) -> El {
                     shift(screen, &down, 1);
                 }),
         )
+        .children(levels(screen, &id, name))
         .child(
             tool(&Label::Remove, |what| Sentence::RemoveWhat { what }).on_press(move || remove(screen, &id)),
         )
         .children(more)
+}
+
+/// The buttons that change the level of a goal or a measure.
+fn levels(screen: Screen, id: &Id, name: Derived<String>) -> Vec<El> {
+    let has_levels = screen
+        .plan
+        .with_untracked(|plan| matches!(plan.entry(id), Some(EntryRef::Goal(_) | EntryRef::Measure(_))));
+    if !has_levels {
+        return Vec::new();
+    }
+    let tool = |inwards: bool, label: &WorkText, sentence: fn(String) -> WorkText, keys: &str| {
+        let id = id.clone();
+        button("button quiet", &screen.say(label))
+            .live_attr("aria-label", move || Some(screen.say(&sentence(name.get()))))
+            .attr("aria-keyshortcuts", keys)
+            .on_press(move || {
+                super::level::change(screen, &id, inwards);
+            })
+    };
+    vec![
+        tool(true, &WorkText::LevelIn, |what| WorkText::LevelInWhat { what }, "Alt+Shift+ArrowRight"),
+        tool(false, &WorkText::LevelOut, |what| WorkText::LevelOutWhat { what }, "Alt+Shift+ArrowLeft"),
+    ]
 }
 
 /// What an entry is called, or its kind when it has no name.

@@ -1,8 +1,8 @@
 //! The few keys that work anywhere in the plan, when focus is inside it.
 //!
 //! Ctrl or Cmd with Z, Shift+Z and Y outside a text (inside one, the browser's own undo is left
-//! alone), with S to save, Alt with the arrows up and down to move what has focus, Escape to close
-//! an editor.
+//! alone), with S to save, Alt with the arrows up and down to move what has focus, with Shift and
+//! left and right to change its level, Escape to close an editor. Single letters are in `shortcuts`.
 
 use super::entry_tools::title_of;
 use super::screen::Screen;
@@ -37,7 +37,11 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
             let step = if key == "ArrowUp" { -1 } else { 1 };
             entry_of(event).is_some_and(|id| shift(screen, &id, step))
         }
+        (false, "ArrowLeft" | "ArrowRight") if event.alt_key() && event.shift_key() => {
+            entry_of(event).is_some_and(|id| super::level::change(screen, &id, key == "ArrowRight"))
+        }
         (false, "Escape") => entry_of(event).is_some_and(|id| close(screen, &id)),
+        (false, _) if !event.alt_key() && !is_in_control(event) => super::shortcuts::act(screen, &key),
         _ => false,
     };
     if handled {
@@ -54,6 +58,13 @@ fn control_of(event: &web_sys::KeyboardEvent) -> (String, Option<String>) {
 fn is_in_text(event: &web_sys::KeyboardEvent) -> bool {
     let (tag, kind) = control_of(event);
     tag == "TEXTAREA" || (tag == "INPUT" && kind.as_deref() == Some("text"))
+}
+
+/// Whether letters are typed, or chosen by, where focus is.
+fn is_in_control(event: &web_sys::KeyboardEvent) -> bool {
+    let (tag, kind) = control_of(event);
+    matches!(tag.as_str(), "TEXTAREA" | "SELECT")
+        || (tag == "INPUT" && !matches!(kind.as_deref(), Some("checkbox" | "radio")))
 }
 
 /// Controls that Alt and an arrow open, by the browser's own custom.

@@ -5,25 +5,34 @@
 //! what changes hangs on `derived`; ARCHITECTURE.md tells why. A `view!` has the global-class form,
 //! because the other form sets static parts through innerHTML, which Trusted Types forbid.
 
-mod attention;
 mod derived;
 mod dom;
 mod drag;
 pub mod element;
 mod entry_tools;
+mod evaluation;
 mod field;
+mod fold;
 mod form;
 mod frame;
 mod goals;
 mod keyboard;
+mod level;
 mod measures;
+mod meeting;
+mod overview;
 mod page;
 mod people;
+mod pictures;
+mod places;
+mod quick;
 mod reveal;
 mod save;
 mod screen;
+mod search;
 mod sections;
 mod serial;
+mod shortcuts;
 mod subject;
 mod toolbar;
 

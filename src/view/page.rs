@@ -3,7 +3,6 @@
 //! Rebuilt when the host tells something else (another language, role or day); the plan, its
 //! history and what is open live in the screen and stay.
 
-use super::attention::attention;
 use super::derived::derived;
 use super::dom;
 use super::element::{El, el};
@@ -11,10 +10,13 @@ use super::field::option;
 use super::form::LIFE_AREAS;
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
+use super::overview::overview;
 use super::people::{participants_section, person_section};
+use super::places::places;
 use super::save::save_bar;
 use super::screen::Screen;
 use super::sections::folding_sections;
+use super::shortcuts::shortcut_list;
 use super::toolbar::toolbar;
 use super::{drag, keyboard};
 use crate::plan::{MeasureStatus, ParticipantRole, Plan};
@@ -80,8 +82,9 @@ fn sections(screen: Screen) -> Vec<El> {
         (!may_edit).then(|| notice(&Label::ReadOnly)),
         screen.plan.with_untracked(|plan| plan.is_redacted()).then(|| notice(&Label::SomeHidden)),
         may_edit.then(|| toolbar(screen)),
+        Some(places(screen)),
         Some(what_matters_section(screen)),
-        Some(attention(screen)),
+        Some(overview(screen)),
         Some(goals_section(screen)),
         Some(participants_section(screen)),
         Some(period_section(screen)),
@@ -96,9 +99,13 @@ fn sections(screen: Screen) -> Vec<El> {
 }
 
 fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {
-    [Some(el("p").class("fine-print").text(&screen.say(&Label::NoRight))), may_edit.then(|| save_bar(screen))]
-        .into_iter()
-        .flatten()
+    [
+        may_edit.then(|| shortcut_list(screen)),
+        Some(el("p").class("fine-print").text(&screen.say(&Label::NoRight))),
+        may_edit.then(|| save_bar(screen)),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The life areas of the plan's template, or of the host's, or the common ones, as suggestions.

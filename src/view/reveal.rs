@@ -64,7 +64,7 @@ fn reveal_field(screen: Screen, plan: &Plan, target: &Target, field: Field) {
             unfold_section(screen, |item| matches!(item, Item::Fields(of) if of.contains(&field)));
             let block = SECTIONS.iter().flat_map(|section| section.items).find_map(|item| match item {
                 Item::Fields(of) if of.contains(&field) => Some(block_id(target, of)),
-                Item::Fields(_) | Item::Part(_) | Item::List(_) | Item::Matrix => None,
+                Item::Fields(_) | Item::Part(_) | Item::List(_) | Item::Matrix | Item::Walk => None,
             });
             if let Some(id) = block.filter(|_| screen.may_set(target, field)) {
                 screen.is_unfolded(&id).set(true);

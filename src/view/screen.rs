@@ -6,13 +6,16 @@
 use super::derived::{Cell, Derived, Same, derived};
 use super::dom;
 use super::entry_tools::after_removal;
+use super::search::GroupBy;
 use crate::access::{Group, Right, redact, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
 use crate::exchange::{Mode, Options, write_plan};
+use crate::outlook::Sieve;
 use crate::plan::{EntryRef, Field, Id, Json, Kind, ListName, Noun, Part, Path, Place, Plan, Target};
 use crate::rules::{Checker, Context, Finding, Findings};
 use crate::texts::RequestKind;
 use crate::words::{Label, Row, Said, Say, Sentence, hint_of, label_of};
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -83,11 +86,27 @@ pub enum Fate {
     Copied,
 }
 
+/// Milliseconds after the last change until the plan counts as settled.
+const SETTLES_AFTER: u32 = 150;
+
 type Teller = Box<dyn Fn(Told)>;
 
-/// The state of one screen. Copied freely; lives as long as the mounted view.
+/// The state of one screen. Copied freely; what it holds lives as long as the mounted view.
+///
+/// One pointer, since every closure of every line on the screen holds a copy. The few hundred bytes
+/// it points to, handles of signals and nothing of a plan, are never given back.
 #[derive(Clone, Copy)]
-pub struct Screen {
+pub struct Screen(&'static State);
+
+impl std::ops::Deref for Screen {
+    type Target = State;
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// The signals of one screen.
+pub struct State {
     editor: StoredValue<Editor>,
     /// The plan as it is now, as far as the user may see it. The editor holds all of it.
     pub plan: Cell<Same<Plan>>,
@@ -105,10 +124,25 @@ pub struct Screen {
     pub prepared: Cell<Option<Prepared>>,
     /// What a screen reader is told next.
     pub said: Cell<String>,
+    /// The plan as it was when nothing had changed for a moment: for what need not follow each key.
+    pub settled: Cell<Same<Plan>>,
+    /// What stands in the quick line.
+    pub quick: Cell<String>,
+    /// The goal that the quick line spoke of last.
+    pub quick_goal: Cell<Option<Id>>,
+    /// What measures must be to be shown, and those that were when somebody last asked.
+    pub sieve: Cell<Sieve>,
+    /// The ids of those.
+    pub sifted: Cell<Vec<Id>>,
+    /// How measures are put together.
+    pub group_by: Cell<GroupBy>,
+    /// Whether single keys do something.
+    pub shortcuts_on: Cell<bool>,
     typing: Cell<bool>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
     unfolded: StoredValue<HashMap<String, ArcRwSignal<bool>>>,
     tell: StoredValue<Teller, LocalStorage>,
+    settling: StoredValue<Option<Timeout>, LocalStorage>,
     root: StoredValue<web_sys::HtmlElement, LocalStorage>,
 }
 
@@ -138,7 +172,7 @@ impl Screen {
             let plan = plan.get();
             checker.try_update_value(|checker| checker.check(&plan, &around.0)).unwrap_or_default()
         });
-        Screen {
+        let state = State {
             editor: StoredValue::new(editor),
             plan,
             options,
@@ -148,12 +182,21 @@ impl Screen {
             save_tried: Cell::new(false),
             prepared: Cell::new(None),
             said: Cell::new(String::new()),
+            settled: Cell::new(plan.get_untracked()),
+            quick: Cell::new(String::new()),
+            quick_goal: Cell::new(None),
+            sieve: Cell::new(Sieve::default()),
+            sifted: Cell::new(Vec::new()),
+            group_by: Cell::new(GroupBy::Goal),
+            shortcuts_on: Cell::new(true),
             typing: Cell::new(false),
             open: StoredValue::new(HashMap::new()),
             unfolded: StoredValue::new(HashMap::new()),
             tell: StoredValue::new_local(tell),
+            settling: StoredValue::new_local(None),
             root: StoredValue::new_local(root),
-        }
+        };
+        Screen(Box::leak(Box::new(state)))
     }
 
     /// A text in the language in force. The screen is rebuilt when that changes.
@@ -328,6 +371,9 @@ impl Screen {
             .options
             .with_untracked(|options| self.editor.with_value(|editor| seen(editor.plan(), options)));
         self.plan.set(Same(now));
+        let screen = *self;
+        let settle = Timeout::new(SETTLES_AFTER, move || screen.settled.set(screen.plan.get_untracked()));
+        self.settling.set_value(Some(settle));
     }
 
     /// Takes what the host tells now; the plan shows what its user may see.

@@ -91,7 +91,7 @@ test('consent is a table; who is new is named, and a new consent asks for all of
   const plan = shared();
   plan.participants.push({ id: 'n', name: 'Nina Test', roles: ['participant'], from: '2026-10-01' });
   await portal.put({ plan });
-  await portal.element.getByRole('button', { name: 'Samtykke', exact: true }).click();
+  await portal.element.locator('#ip-section-consents').click();
   const table = portal.element.getByRole('table', { name: 'Hva som deles med hvem' });
   await expect(table.getByRole('columnheader')).toHaveText(['Deltaker', 'Planen ellers', 'Skole', 'Helse']);
   await expect(table.getByRole('row', { name: /^Fredrik/ }).getByRole('cell')).toHaveText(['Deles', 'Deles', 'Ikke spurt']);
@@ -107,7 +107,7 @@ test('consent is a table; who is new is named, and a new consent asks for all of
 
 test('a text is read first, then handed to the portal; when none takes it, the screen says so', async ({ portal }) => {
   await portal.put({ plan: shared() });
-  await portal.element.getByRole('button', { name: 'Brev og skjema' }).click();
+  await portal.element.locator('#ip-section-texts').click();
   await portal.element.getByRole('button', { name: 'Lag tekst til journalen' }).click();
   const text = portal.element.getByRole('textbox', { name: /^Til journalen/ });
   await expect(text).toBeFocused();
@@ -127,7 +127,7 @@ test('a text is read first, then handed to the portal; when none takes it, the s
 
 test('a text holds what its reader may see', async ({ portal }) => {
   await portal.put({ plan: shared(), userRole: 'participant', userId: 'f' });
-  await portal.element.getByRole('button', { name: 'Brev og skjema' }).click();
+  await portal.element.locator('#ip-section-texts').click();
   await portal.element.getByRole('button', { name: 'Skriv ut planen' }).click();
   const text = portal.element.locator('#ip-prepared');
   await expect(text).toHaveValue(/Leksehjelp/);
@@ -154,7 +154,7 @@ test('when what makes the texts does not come, the host is told in plain words, 
   watch.forgive(/Failed to load resource/);
   await portal.put({ plan: shared() });
   await page.route('**/core_bg.wasm', (route) => route.fulfill({ status: 404, body: 'not here' }));
-  await portal.element.getByRole('button', { name: 'Brev og skjema' }).click();
+  await portal.element.locator('#ip-section-texts').click();
   const ask = portal.element.getByRole('button', { name: 'Lag tekst til journalen' });
   await ask.click();
   await expect.poll(() => portal.heard('ip-error')).toEqual([expect.objectContaining({ code: 'load-failed' })]);

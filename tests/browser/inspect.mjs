@@ -51,7 +51,8 @@ export function smallTargets(page) {
     const controls = 'a[href], button, input, select, textarea, summary, [data-grip]';
     for (const host of document.querySelectorAll('individuell-plan')) {
       for (const control of host.shadowRoot.querySelectorAll(controls)) {
-        if (!control.checkVisibility()) continue;
+        // What nobody can reach, such as the field that the browser's calendar hangs on, is no target.
+        if (!control.checkVisibility() || control.matches('[aria-hidden="true"]')) continue;
         // The label of a checkbox is part of what can be pressed.
         const target = control.closest('label') ?? control;
         const { width, height } = target.getBoundingClientRect();

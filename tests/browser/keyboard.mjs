@@ -76,13 +76,6 @@ export class Keyboard {
   async expectFocus(name) {
     await expect.poll(async () => (await this.focused()).name, { message: 'what has focus' }).toMatch(asPattern(name));
   }
-
-  /** Types a day whose number equals its month's, which is the same in either order of the two. */
-  async typeDate(isoDate) {
-    const [year, month, day] = isoDate.split('-');
-    if (month !== day) throw new Error('choose a day like 2027-05-05');
-    await this.type(`${day}${month}${year}`);
-  }
 }
 
 function asPattern(name) {

@@ -59,5 +59,5 @@ pub fn choice_field(
             screen.send_one(Command::Set { target: target.clone(), field, value });
         })
         .on("blur", move |_| trouble.left.set(true));
-    around(screen, &spec, trouble, control, None)
+    around(screen, &spec, trouble, control)
 }

@@ -1,54 +1,113 @@
-//! A day: the browser's own date field, and under it the day in words, because the field follows
-//! the machine's language and not the page's.
+//! A day, typed as people write it: `15.3`, `om 3 uker`, `fredag`. What was understood is said
+//! under the field at once, and the browser's own picker stands beside it.
 
-use super::super::derived::Derived;
-use super::super::element::{El, el};
+use super::super::derived::{Cell, Derived};
+use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
-use super::{Spec, around, trouble};
-use crate::plan::Date;
-use crate::words::{Sentence, in_words};
+use super::{Spec, around_several, trouble};
+use crate::plan::{Date, Field};
+use crate::quick::{self, Leaning};
+use crate::words::{Lang, Sentence, WorkText, in_words, short};
 use wasm_bindgen::JsCast;
 
 /// A date field bound to a field of a noun.
 pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec) -> El {
     let value = follow_text(subject, spec.field);
     let trouble = trouble(screen, &spec, subject);
+    let (lang, today) = screen.options.with_untracked(|o| (o.catalogue.lang, o.actor.today));
     let words_id = format!("{}-words", spec.id());
     let bad = screen.say(&Sentence::BadDateTyped { field: spec.label.clone() });
     let (target, field) = (spec.target.clone(), spec.field);
-    let control = el("input").attr("type", "date");
-    let input: web_sys::HtmlInputElement = control.element().clone().unchecked_into();
-    let typed = move || {
-        // Half a date has no value yet; it is neither a change nor an empty field.
-        if input.validity().bad_input() {
-            trouble.own.set(Some(bad.clone()));
-            return;
-        }
-        trouble.own.set(None);
-        let text = input.value();
-        if text != value.get_untracked() && (text.is_empty() || Date::parse(&text).is_some()) {
-            screen.type_into(&target, field, text);
+    // What has been typed, and the day it meant, until the field is left.
+    let typed: Cell<Option<(String, String)>> = Cell::new(None);
+    let control = el("input").attr("type", "text").attr("autocomplete", "off");
+    let written = control.clone();
+    let take = move |text: String| {
+        let meant = quick::day(&text, today, leaning(field)).map(|day| day.to_string());
+        let is_clear = text.trim().is_empty() || meant.is_some();
+        trouble.own.set((!is_clear).then(|| bad.clone()));
+        let meant = if is_clear { meant.unwrap_or_default() } else { value.get_untracked() };
+        typed.set(Some((text, meant.clone())));
+        if meant != value.get_untracked() {
+            screen.type_into(&target, field, meant);
         }
     };
-    let left = typed.clone();
-    let lang = screen.options.with_untracked(|options| options.catalogue.lang);
-    let words = move || {
-        let date = Date::parse(&value.get()).map(|day| in_words(day, lang));
-        date.map_or_else(String::new, |date| screen.say(&Sentence::ChosenDate { date }))
+    let left = move |_: &web_sys::Event| {
+        trouble.left.set(true);
+        // What nobody understands stays for whoever wrote it.
+        if trouble.own.with_untracked(Option::is_none) {
+            typed.set(None);
+        }
+        screen.end_typing();
     };
+    let shown = move || {
+        let now = value.get();
+        let kept = typed.get().filter(|(_, meant)| *meant == now);
+        kept.map_or_else(|| in_figures(&now, lang), |(text, _)| text).into()
+    };
+    let picked = take.clone();
     let control = control
         .class("control control-date")
+        .attr("aria-describedby", &format!("{words_id} {}", spec.described_by()))
+        .live_prop("value", shown)
+        .on("input", move |_| take(written.value()))
+        .on("blur", left);
+    let words = move || {
+        let day = Date::parse(&value.get()).map(|day| in_words(day, lang));
+        day.map_or_else(String::new, |date| screen.say(&Sentence::ChosenDate { date }))
+    };
+    let below = el("p").class("date-words").id(&words_id).live_text(words);
+    let (picker, input) = picker(screen, &spec, value, picked);
+    let control = control.on("keydown", move |event| {
+        let key = event.dyn_ref::<web_sys::KeyboardEvent>();
+        if key.is_some_and(|key| key.alt_key() && !key.shift_key() && key.key() == "ArrowDown") {
+            event.prevent_default();
+            event.stop_propagation();
+            show(&input);
+        }
+    });
+    around_several(screen, &spec, trouble, control, picker, Some(below))
+}
+
+/// Whether a day without a year lies ahead, as a deadline does, or near, as what has happened.
+fn leaning(field: Field) -> Leaning {
+    match field {
+        Field::Deadline | Field::Next | Field::End | Field::Evaluate | Field::To => Leaning::Ahead,
+        _ => Leaning::Near,
+    }
+}
+
+fn in_figures(value: &str, lang: Lang) -> String {
+    Date::parse(value).map_or_else(|| value.to_owned(), |day| short(day, lang))
+}
+
+/// The browser's own picker: a button for pointer and touch, Alt and arrow down for the keyboard.
+fn picker(
+    screen: Screen,
+    spec: &Spec,
+    value: Derived<String>,
+    picked: impl Fn(String) + 'static,
+) -> (Vec<El>, web_sys::HtmlInputElement) {
+    let source = el("input").attr("type", "date").attr("tabindex", "-1").attr("aria-hidden", "true");
+    let chosen = source.clone();
+    let source = source
+        .class("picker-source")
         .attr("min", "1900-01-01")
         .attr("max", "2199-12-31")
-        .attr("aria-describedby", &format!("{words_id} {}", spec.described_by()))
         .live_prop("value", move || value.with(|value| value.as_str().into()))
-        .on("input", move |_| typed())
-        .on("blur", move |_| {
-            left();
-            trouble.left.set(true);
-            screen.end_typing();
-        });
-    let below = el("p").class("date-words").id(&words_id).live_text(words);
-    around(screen, &spec, trouble, control, Some(below))
+        .on("change", move |_| picked(chosen.value()));
+    let input: web_sys::HtmlInputElement = source.element().clone().unchecked_into();
+    let name = screen.say(&WorkText::PickDate { field: spec.label.clone() });
+    let open = button("button picker", "").attr("aria-label", &name).attr("tabindex", "-1");
+    let open = open.attr("data-picker", "").on_press({
+        let input = input.clone();
+        move || show(&input)
+    });
+    (vec![open, source], input)
+}
+
+fn show(input: &web_sys::HtmlInputElement) {
+    // Older browsers have no picker to show; there the day is typed.
+    let _shown = input.show_picker();
 }

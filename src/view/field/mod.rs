@@ -6,12 +6,14 @@
 mod boxes;
 mod choice;
 mod date;
+mod person;
 mod text;
 mod words;
 
 pub use boxes::{boxes_field, flag_field};
 pub use choice::{Choice, choice_field, option};
 pub use date::date_field;
+pub use person::person_field;
 pub use text::{Lines, text_field};
 pub use words::words_field;
 
@@ -39,6 +41,10 @@ pub struct Spec {
     pub hint: Option<String>,
     /// The id of a list of suggestions.
     pub suggestions: Option<&'static str>,
+    /// What a screen reader calls it where the label alone would not tell it from others.
+    pub name: Option<String>,
+    /// What is added to its id, where the same field may stand in two places.
+    pub place: &'static str,
 }
 
 /// What is said beside the label.
@@ -57,12 +63,22 @@ impl Spec {
     pub fn new(screen: Screen, target: &Target, field: Field, need: Need) -> Spec {
         let hint = screen.hint(target, field);
         let label = screen.label(target, field);
-        Spec { target: target.clone(), field, label, need, hint, suggestions: None }
+        Spec { target: target.clone(), field, label, need, hint, suggestions: None, name: None, place: "" }
     }
 
     /// With another label.
     pub fn labelled(self, label: String) -> Spec {
         Spec { label, ..self }
+    }
+
+    /// With a name of its own for screen readers.
+    pub fn named(self, name: String) -> Spec {
+        Spec { name: Some(name), ..self }
+    }
+
+    /// The same field in a second place.
+    pub fn elsewhere(self, place: &'static str) -> Spec {
+        Spec { place, ..self }
     }
 
     /// With a hint.
@@ -80,7 +96,7 @@ impl Spec {
     }
 
     fn id(&self) -> String {
-        dom::field_id(&self.target, self.field)
+        dom::field_id(&self.target, self.field) + self.place
     }
 
     /// The ids that describe the control: the error always, the hint when there is one.
@@ -142,7 +158,19 @@ fn must_be_filled(label: &str) -> Sentence {
 }
 
 /// Label, hint and error around a control.
-fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El, below: Option<El>) -> El {
+fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El) -> El {
+    around_several(screen, spec, trouble, control, Vec::new(), None)
+}
+
+/// The same around a control with something beside it, and what was understood below.
+fn around_several(
+    screen: Screen,
+    spec: &Spec,
+    trouble: Trouble,
+    control: El,
+    beside: Vec<El>,
+    below: Option<El>,
+) -> El {
     let id = spec.id();
     let need = match spec.need {
         Need::Required => Some(&Label::Required),
@@ -152,9 +180,18 @@ fn around(screen: Screen, spec: &Spec, trouble: Trouble, control: El, below: Opt
     let need = need.map(|need| el("span").class("need").text(&screen.say(need)));
     let hint = spec.hint_element();
     let label = el("label").attr("for", &id).text(&spec.label).text(" ");
+    let control = match &spec.name {
+        Some(name) => control.attr("aria-label", name),
+        None => control,
+    };
     let control =
         control.id(&id).live_attr("aria-invalid", move || trouble.shown.get().map(|_| "true".to_owned()));
-    el("div").class("field").child(label.children(need)).children(hint).child(control).children(below).child(
+    let row = if beside.is_empty() {
+        control
+    } else {
+        el("div").class("side-by-side").child(control).children(beside)
+    };
+    el("div").class("field").child(label.children(need)).children(hint).child(row).children(below).child(
         el("p")
             .class("field-error")
             .id(&format!("{id}-error"))

@@ -41,5 +41,5 @@ pub fn text_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec,
             trouble.left.set(true);
             screen.end_typing();
         });
-    around(screen, &spec, trouble, control, None)
+    around(screen, &spec, trouble, control)
 }

@@ -31,7 +31,7 @@ pub fn words_field(screen: Screen, subject: Derived<Option<Subject>>, spec: &Spe
             trouble.left.set(true);
             screen.end_typing();
         });
-    around(screen, spec, trouble, control, None)
+    around(screen, spec, trouble, control)
 }
 
 fn lines(text: &str) -> Vec<String> {

@@ -142,6 +142,9 @@ fn first_of(kind: Kind, noun: &dyn Noun) -> Field {
 fn editor(screen: Screen, target: &Target) -> El {
     let plan = screen.plan.get_untracked();
     let Some(noun) = plan.noun(target) else { return el("div") };
+    if let (Kind::Meeting, Target::Entry(id)) = (noun.kind(), target) {
+        return super::super::meeting::meeting_editor(screen, target, id);
+    }
     let fields = noun.fields();
     let is_filled = |field: &Field| noun.value(*field).is_some_and(|value: &dyn Value| !value.is_empty());
     let shown: Vec<Field> = fields

@@ -43,15 +43,9 @@ pub fn controls(screen: Screen, target: &Target, fields: &[Field]) -> Vec<El> {
 pub fn shown_by_its_own_view(kind: Kind) -> &'static [Field] {
     match kind {
         Kind::Goal => &[Field::Title, Field::Description, Field::Owner],
-        Kind::Measure => &[
-            Field::Title,
-            Field::Responsible,
-            Field::Deadline,
-            Field::Start,
-            Field::Status,
-            Field::Extent,
-            Field::How,
-        ],
+        Kind::Measure => {
+            &[Field::Title, Field::Responsible, Field::Deadline, Field::Status, Field::Extent, Field::How]
+        }
         Kind::Participant => &[
             Field::Name,
             Field::Roles,

@@ -5,7 +5,9 @@ use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::frame::heading;
 use super::super::measures::{self, lines, measure_list, titled};
+use super::super::quick::quick_line;
 use super::super::screen::Screen;
+use super::super::search::{GroupBy, grouped_list, search_bar};
 use super::Seen;
 use super::editor::goal_editor;
 use super::evaluation::{Past, evaluation_list};
@@ -16,29 +18,10 @@ use leptos::prelude::*;
 
 /// All goals, and the measures that stand under none.
 pub fn goals_section(screen: Screen) -> El {
-    let goals = move || {
-        let around = screen.context.get();
-        screen.plan.with(|plan| super::seen(&plan.goals, &around))
-    };
-    let loose = move || {
-        let around = screen.context.get();
-        screen.plan.with(|plan| lines(&plan.measures, &around))
-    };
     let is_empty = derived(move || screen.plan.with(|plan| plan.goals.is_empty()));
-    let has_loose = derived(move || screen.plan.with(|plan| !plan.measures.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoGoals)));
         text.into_iter().collect()
-    };
-    let loose_list = move || {
-        let list = has_loose.get().then(|| {
-            el("section")
-                .class("goal")
-                .attr("aria-labelledby", "ip-loose")
-                .child(heading(screen, 2, "ip-loose").text(&screen.say(&Label::LooseMeasures)))
-                .child(measure_list(screen, loose))
-        });
-        list.into_iter().collect()
     };
     let goal = screen
         .may_add(ListName::Goals)
@@ -53,10 +36,38 @@ pub fn goals_section(screen: Screen) -> El {
         .attr("aria-labelledby", "ip-goals")
         .attr("part", "goals")
         .child(heading(screen, 1, "ip-goals").text(&screen.say(&Label::Goals)))
+        .children(quick_line(screen))
+        .child(search_bar(screen))
         .live(invitation)
-        .child(goal_list(screen, goals, 1))
-        .live(loose_list)
+        .live(move || match screen.group_by.get() {
+            GroupBy::Goal => vec![untrack(|| by_goal(screen))],
+            by => vec![untrack(|| grouped_list(screen, by))],
+        })
         .child(el("div").class("tools").children(goal).children(measure))
+}
+
+/// The goals as the plan has them, and the measures that stand under none.
+fn by_goal(screen: Screen) -> El {
+    let goals = move || {
+        let around = screen.context.get();
+        screen.plan.with(|plan| super::seen(&plan.goals, &around))
+    };
+    let loose = move || {
+        let around = screen.context.get();
+        screen.plan.with(|plan| lines(&plan.measures, &around))
+    };
+    let has_loose = derived(move || screen.plan.with(|plan| !plan.measures.is_empty()));
+    let loose_list = move || {
+        let list = has_loose.get().then(|| {
+            el("section")
+                .class("goal")
+                .attr("aria-labelledby", "ip-loose")
+                .child(heading(screen, 2, "ip-loose").text(&screen.say(&Label::LooseMeasures)))
+                .child(measure_list(screen, loose))
+        });
+        list.into_iter().collect()
+    };
+    el("div").child(goal_list(screen, goals, 1)).live(loose_list)
 }
 
 /// A button that adds to a list of a noun.

@@ -4,7 +4,9 @@ use super::super::derived::Cell;
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::entry_tools;
-use super::super::field::{Choice, Lines, Need, Spec, choice_field, date_field, option, text_field};
+use super::super::field::{
+    Choice, Lines, Need, Spec, choice_field, date_field, option, person_field, text_field,
+};
 use super::super::form::the_rest;
 use super::super::keyboard::{homes, say_place};
 use super::super::screen::Screen;
@@ -14,6 +16,7 @@ use crate::edit::Command;
 use crate::plan::{EntryRef, Field, Kind, Measure, MeasureStatus, Target};
 use crate::words::Label;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// The fields of one measure.
 pub fn measure_editor(screen: Screen, target: &Target) -> El {
@@ -27,28 +30,44 @@ pub fn measure_editor(screen: Screen, target: &Target) -> El {
             .map(|status| Choice { value: status.word().to_owned(), label: screen.say(status) })
             .collect()
     };
-    let owns_only = !screen.sets_everything();
-    let responsible = (!owns_only).then(|| {
-        choice_field(screen, subject, spec(Field::Responsible, Need::Required), move || people(screen))
-    });
+    let responsible = screen
+        .sets_everything()
+        .then(|| person_field(screen, subject, spec(Field::Responsible, Need::Required)));
     let tools = entry_tools(screen, target, Some(move_to(screen, target)));
+    let gone_on = target.clone();
     el("div")
         .class("editor")
         .attr("role", "group")
         .attr("aria-label", &screen.say(&Kind::Measure))
+        .on("keydown", move |event| {
+            if event.dyn_ref().is_some_and(ends_a_line) {
+                event.prevent_default();
+                super::go_on(screen, &gone_on);
+            }
+        })
         .child(one(spec(Field::Title, Need::Required).labelled(screen.say(&Label::What))))
         .child(
             el("div")
                 .class("columns")
                 .children(responsible)
                 .child(date_field(screen, subject, spec(Field::Deadline, Need::Required)))
-                .child(date_field(screen, subject, spec(Field::Start, Need::Optional)))
                 .child(choice_field(screen, subject, spec(Field::Status, Need::Optional), statuses)),
         )
         .child(one(spec(Field::Extent, Need::Required).hinted(screen, &Label::ExtentHint)))
         .child(several(spec(Field::How, Need::Required).hinted(screen, &Label::HowHint)))
         .child(the_rest(screen, target))
         .child(tools)
+}
+
+/// Enter in a field of one line: the next measure, as in a list on paper.
+fn ends_a_line(event: &web_sys::KeyboardEvent) -> bool {
+    let plain = !(event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key());
+    let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    // While a word is being composed, Enter belongs to the keyboard.
+    plain
+        && event.key() == "Enter"
+        && !event.is_composing()
+        && input.is_some_and(|input| input.type_() == "text")
 }
 
 /// Everybody who can be responsible today, and what they are.

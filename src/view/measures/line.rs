@@ -25,8 +25,13 @@ impl PartialEq for Line {
 
 /// The lines of a list of measures.
 pub fn lines(measures: &List<Measure>, around: &Around) -> Vec<(Id, Line)> {
+    lines_of(measures.iter(), around)
+}
+
+/// The lines of some measures.
+pub fn lines_of<'a>(measures: impl Iterator<Item = &'a Arc<Measure>>, around: &Around) -> Vec<(Id, Line)> {
     let line = |measure: &Arc<Measure>| Line { measure: Arc::clone(measure), around: around.clone() };
-    measures.iter().map(|measure| (measure.id.clone(), line(measure))).collect()
+    measures.map(|measure| (measure.id.clone(), line(measure))).collect()
 }
 
 /// What a closed line shows.

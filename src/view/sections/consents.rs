@@ -6,11 +6,11 @@ use super::super::derived::derived;
 use super::super::element::{El, button, el};
 use super::super::form::length;
 use super::super::screen::Screen;
-use crate::consent::{Cell, CellState, Change, Matrix, MatrixRow, areas_in_use, matrix, renewal};
+use crate::consent::{Cell, CellState, Change, Matrix, MatrixRow, areas_in_use, in_force, matrix, renewal};
 use crate::edit::Command;
 use crate::plan::read::Trail;
-use crate::plan::{ConsentAbout, Entry, Field, Id, Json, ListName, Plan, Target};
-use crate::words::{Label, in_words};
+use crate::plan::{ConsentAbout, Entry, Field, Id, Json, ListName, ParticipantRole, Plan, Target};
+use crate::words::{Label, WorkText, in_words};
 
 /// What stands above the list of consents.
 pub fn consent_overview(screen: Screen) -> El {
@@ -29,7 +29,28 @@ pub fn consent_overview(screen: Screen) -> El {
         let Some((matrix, changes)) = found.get() else { return Vec::new() };
         changed(screen, &changes).into_iter().chain(table(screen, &matrix)).collect()
     };
-    el("div").live(body)
+    el("div").live(body).children(screen.may_add(ListName::Consents).then(|| asking(screen)))
+}
+
+/// Buttons that note the answer to what nobody has said yes to yet.
+fn asking(screen: Screen) -> El {
+    let open = derived(move || {
+        let today = screen.context.with(|around| around.0.today);
+        screen.plan.with(|plan| {
+            [ConsentAbout::Plan, ConsentAbout::Exchange]
+                .into_iter()
+                .filter(|about| in_force(&plan.consents, *about, today).next().is_none())
+                .collect::<Vec<_>>()
+        })
+    });
+    let ask = move |about: ConsentAbout| {
+        let label = match about {
+            ConsentAbout::Plan => WorkText::NoteConsentToPlan,
+            _ => WorkText::NoteConsentToShare,
+        };
+        button("button", &screen.say(&label)).on_press(move || note(screen, about))
+    };
+    el("div").class("tools").live(move || open.get().into_iter().map(ask).collect())
 }
 
 fn sees_all(plan: &Plan) -> bool {
@@ -51,31 +72,35 @@ fn changed(screen: Screen, changes: &[Change]) -> Vec<El> {
         el("ul").class("findings").children(changes.iter().map(line)),
     ];
     if screen.may_add(ListName::Consents) {
-        let renew = button("button", &screen.say(&Label::NewConsent)).on_press(move || renew(screen));
+        let renew = button("button", &screen.say(&Label::NewConsent));
+        let renew = renew.on_press(move || note(screen, ConsentAbout::Exchange));
         made.push(el("div").class("tools").child(renew));
     }
     made
 }
 
-/// Adds a consent that asks for what the plan needs today, and opens it. It is not answered: that
-/// is for the person.
-fn renew(screen: Screen) {
+/// Adds a consent that asks the person for what the plan needs today, and opens it. It is not
+/// answered: that is for the person.
+fn note(screen: Screen, about: ConsentAbout) {
     let around = screen.context.get_untracked();
     let (today, sorts) = (around.0.today, &around.0.settings.information_sorts);
     let plan = screen.plan.get_untracked();
     let id = super::super::serial::fresh("n");
     let texts = |items: Vec<String>| Json::List(items.into_iter().map(Json::Text).collect());
-    let who = matrix(&plan, today, sorts).rows.into_iter().map(|row| row.who.as_str().to_owned());
     let member = |field: Field, value: Json| (field.name().to_owned(), value);
-    let members = vec![
+    let mut members = vec![
         member(Field::Id, Json::text(id.as_str())),
-        member(Field::About, Json::text(ConsentAbout::Exchange.word())),
-        member(Field::Covers, texts(who.collect())),
-        member(
-            Field::InformationTypes,
-            texts(areas_in_use(&plan).into_iter().map(|area| area.name).collect()),
-        ),
+        member(Field::About, Json::text(about.word())),
+        member(Field::Date, Json::Text(today.to_string())),
     ];
+    let person = plan.participants.iter().find(|one| one.roles.has(&ParticipantRole::Person));
+    members.extend(person.map(|one| member(Field::By, Json::text(one.id.as_str()))));
+    if about == ConsentAbout::Exchange {
+        let who = matrix(&plan, today, sorts).rows.into_iter().map(|row| row.who.as_str().to_owned());
+        let areas = areas_in_use(&plan).into_iter().map(|area| area.name).collect();
+        members.push(member(Field::Covers, texts(who.collect())));
+        members.push(member(Field::InformationTypes, texts(areas)));
+    }
     let entry = Entry::read(ListName::Consents, Json::Object(members), &mut Trail::default());
     let Ok(entry) = entry else { return };
     let index = length(screen, &Target::Plan, ListName::Consents);

@@ -13,10 +13,11 @@ pub use letters::show_prepared;
 use super::element::{El, button, el};
 use super::form::entry_list;
 use super::frame::heading;
+use super::pictures::{load_section, timeline_section};
 use super::screen::Screen;
 use crate::plan::{Entries, Field, ListName, Noun, Part, Plan, Target};
 use crate::rules::Settings;
-use crate::words::{Help, Label};
+use crate::words::{Help, Label, WorkText};
 use block::block;
 use leptos::prelude::*;
 
@@ -30,6 +31,8 @@ pub enum Item {
     List(ListName),
     /// What is shared with whom.
     Matrix,
+    /// The goals, walked through with the person.
+    Walk,
 }
 
 /// One section.
@@ -73,9 +76,15 @@ pub static SECTIONS: &[Section] = &[
         ],
     },
     Section {
+        key: "goal-evaluation",
+        name: Label::EvaluateTogether,
+        help: &[Help::EvaluateTogether],
+        items: &[Item::Walk],
+    },
+    Section {
         key: "evaluation",
         name: Label::ProcessEvaluation,
-        help: &[Help::EvaluateTogether, Help::ComplainAboutCoordinator, Help::Feedback],
+        help: &[Help::ComplainAboutCoordinator, Help::Feedback],
         items: &[Item::List(ListName::ProcessEvaluations)],
     },
     Section {
@@ -182,6 +191,8 @@ pub fn ordered(plan: &Plan, settings: &Settings) -> Vec<&'static Section> {
 pub fn folding_sections(screen: Screen) -> Vec<El> {
     let mut made = vec![status::status_section(screen)];
     made.extend(overview::overview_sections(screen));
+    made.push(timeline_section(screen));
+    made.push(load_section(screen));
     let settings = screen.options.with_untracked(|options| std::sync::Arc::clone(&options.settings));
     let sections = screen.plan.with_untracked(|plan| ordered(plan, &settings));
     made.extend(
@@ -189,6 +200,21 @@ pub fn folding_sections(screen: Screen) -> Vec<El> {
     );
     made.push(letters::letters_section(screen));
     made
+}
+
+/// The key and name of every section on the screen, in order.
+pub fn section_names(screen: Screen) -> Vec<(&'static str, String)> {
+    let settings = screen.options.with_untracked(|options| std::sync::Arc::clone(&options.settings));
+    let sections = screen.plan.with_untracked(|plan| ordered(plan, &settings));
+    let named = [("status", Label::PlanStatus), ("clocks", Label::Clocks), ("procedures", Label::Procedures)];
+    let pictures = [("timeline", WorkText::Timeline), ("loads", WorkText::Loads)];
+    let named = named.iter().map(|(key, name)| (*key, screen.say(name)));
+    let named = named.chain(pictures.iter().map(|(key, name)| (*key, screen.say(name))));
+    let own = sections.into_iter().filter(|section| is_of_use(screen, section));
+    named
+        .chain(own.map(|section| (section.key, screen.say(&section.name))))
+        .chain([("texts", screen.say(&Label::LettersAndForms))])
+        .collect()
 }
 
 /// A reader is not shown empty sections.
@@ -206,6 +232,7 @@ fn is_of_use(screen: Screen, section: &Section) -> bool {
             screen.may_open(&Target::Part(*part)) || noun.part(*part).is_some_and(|part| !part.is_empty())
         }
         Item::Matrix => false,
+        Item::Walk => screen.may_add(ListName::Evaluations) && !plan.goals.is_empty(),
         Item::List(list) => screen.may_add(*list) || noun.list(*list).map_or(0, Entries::count) > 0,
     })
 }
@@ -229,6 +256,7 @@ fn section(screen: Screen, section: &'static Section) -> El {
                     block(screen, &target, &fields.unwrap_or_default())
                 }
                 Item::Matrix => Some(consents::consent_overview(screen)),
+                Item::Walk => Some(super::evaluation::walk(screen)),
                 Item::List(list) => Some(entry_list(screen, &Target::Plan, *list)),
             });
         }

@@ -1,22 +1,18 @@
-//! What the law asks for, what is due when, and what is to be done when: computed from the plan
-//! while it is looked at.
+//! What is due when, and what is to be done when: computed from the plan while it is looked at.
 
 use super::super::derived::derived;
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::folding;
 use crate::plan::{Date, Id, Path, Plan};
-use crate::rules::{
-    Letter, LetterState, Procedure, Settings, StepState, Tick, TickState, clocks, completeness, procedures,
-};
+use crate::rules::{Procedure, Settings, StepState, Tick, TickState, clocks, procedures};
 use crate::words::{Label, short};
 use std::sync::Arc;
 
-/// The three overviews.
+/// Every deadline, and the checklists.
 pub fn overview_sections(screen: Screen) -> Vec<El> {
     vec![
         section(screen, "clocks", &Label::Clocks, clocks, clock_list),
-        section(screen, "letters", &Label::Letters, |p, d, s| completeness(p, d, s).to_vec(), letter_list),
         section(screen, "procedures", &Label::Procedures, procedures, procedure_list),
     ]
 }
@@ -71,27 +67,6 @@ fn name_of(screen: Screen, id: &Id) -> String {
 
 fn link(screen: Screen, text: &str, path: Path) -> El {
     button("link", text).on_press(move || screen.go_to(&path))
-}
-
-fn letter_list(screen: Screen, letters: Vec<Letter>) -> Vec<El> {
-    vec![el("ul").class("letters").children(letters.into_iter().map(|letter| letter_line(screen, letter)))]
-}
-
-fn letter_line(screen: Screen, letter: Letter) -> El {
-    let (state, word) = match letter.state {
-        LetterState::Met => (Label::LetterMet, "met"),
-        LetterState::Partly => (Label::LetterPartly, "partly"),
-        LetterState::Missing => (Label::LetterMissing, "missing"),
-        LetterState::Hidden => (Label::StateHidden, "hidden"),
-    };
-    let line = |finding: &crate::rules::Finding| {
-        el("li").child(link(screen, &screen.say(&finding.message), finding.path.clone()))
-    };
-    el("li")
-        .child(el("span").class("letter").text(&format!("{}. {}", letter.letter, screen.say(&letter.title))))
-        .text(" ")
-        .child(el("span").class("tag").attr("data-state", word).text(&screen.say(&state)))
-        .child(el("ul").children(letter.findings.iter().map(line)))
 }
 
 fn procedure_list(screen: Screen, all: Vec<Procedure>) -> Vec<El> {

@@ -2,10 +2,10 @@
 //!
 //! Counts are always there; the list is drawn only while it is open.
 
-use super::derived::{Cell, derived};
-use super::element::{El, button, el};
-use super::frame::heading;
-use super::screen::Screen;
+use super::super::derived::{Cell, derived};
+use super::super::element::{El, button, el};
+use super::super::screen::Screen;
+use super::card;
 use crate::rules::{Finding, Level};
 use crate::words::{Label, Sentence};
 
@@ -42,11 +42,9 @@ pub fn attention(screen: Screen) -> El {
             Vec::new()
         }
     };
-    el("section")
-        .class("attention")
-        .attr("aria-labelledby", "ip-attention")
+    card(screen, "ip-attention", &Label::Attention)
+        .class("card attention")
         .attr("part", "attention")
-        .child(heading(screen, 1, "ip-attention").text(&screen.say(&Label::Attention)))
         .child(el("ul").class("counts").live(numbers))
         .live(tools)
         .child(el("div").id("ip-findings").live(lists))

@@ -1,0 +1,178 @@
+//! Somebody who takes part, found while typing: a text with a list under it (a combobox as the
+//! ARIA Authoring Practices describe it). The best match is taken at once, so that Tab goes on.
+
+use super::super::derived::{Cell, Derived, derived};
+use super::super::element::{El, el};
+use super::super::measures::people;
+use super::super::screen::Screen;
+use super::super::subject::{Subject, follow_text};
+use super::{Choice, Spec, around_several, trouble};
+use crate::plan::{Field, Json, Target};
+use crate::quick;
+use crate::words::{Label, WorkText};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// What the control knows of its own state.
+#[derive(Clone, Copy)]
+struct Combo {
+    screen: Screen,
+    /// What has been typed, until the field is left.
+    typed: Cell<Option<String>>,
+    is_open: Cell<bool>,
+    /// The place of the one chosen in the list.
+    active: Cell<usize>,
+    /// Who fits what has been typed.
+    fitting: Derived<Vec<Choice>>,
+}
+
+/// A field that refers to a participant.
+pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec) -> El {
+    let value = follow_text(subject, spec.field);
+    let trouble = trouble(screen, &spec, subject);
+    let typed: Cell<Option<String>> = Cell::new(None);
+    let fitting = derived(move || fitting(screen, typed.get().unwrap_or_default().trim()));
+    let combo = Combo { screen, typed, is_open: Cell::new(false), active: Cell::new(0), fitting };
+    let list_id = format!("{}-list", spec.id());
+    let control = el("input").attr("type", "text").attr("autocomplete", "off").attr("role", "combobox");
+    let (target, field) = (spec.target.clone(), spec.field);
+    let (written, to) = (control.clone(), target.clone());
+    let input = move |_: &web_sys::Event| {
+        let text = written.value();
+        combo.typed.set(Some(text.clone()));
+        combo.active.set(0);
+        combo.is_open.set(true);
+        let nobody = combo.fitting.with_untracked(Vec::is_empty) && !text.trim().is_empty();
+        trouble.own.set(nobody.then(|| screen.say(&WorkText::NobodyFits { text: text.trim().to_owned() })));
+        if !nobody {
+            combo.take(&to, field, text.trim().is_empty());
+        }
+    };
+    let keyed = target.clone();
+    let keys = move |event: &web_sys::Event| {
+        if let Some(key) = event.dyn_ref::<web_sys::KeyboardEvent>() {
+            combo.on_key(key, &keyed, field);
+        }
+    };
+    let left = move |_: &web_sys::Event| {
+        trouble.left.set(true);
+        combo.is_open.set(false);
+        if trouble.own.with_untracked(Option::is_none) {
+            combo.typed.set(None);
+        }
+        screen.end_typing();
+    };
+    let gone = screen.say(&Label::NotAParticipant);
+    let shown = move || {
+        let now = value.get();
+        combo.typed.get().unwrap_or_else(|| called(screen, &now, &gone)).into()
+    };
+    let active_id = list_id.clone();
+    let control = control
+        .class("control")
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", &list_id)
+        .attr("aria-describedby", &spec.described_by())
+        .live_attr("aria-expanded", move || Some(combo.shows_list().to_string()))
+        .live_attr("aria-activedescendant", move || {
+            combo.shows_list().then(|| format!("{active_id}-{}", combo.active.get()))
+        })
+        .live_prop("value", shown)
+        .on("input", input)
+        .on("keydown", keys)
+        .on("blur", left);
+    let name = spec.label.clone();
+    let list = el("ul").class("options").id(&list_id).attr("role", "listbox").attr("aria-label", &name);
+    let list = list
+        .live_attr("hidden", move || (!combo.shows_list()).then(String::new))
+        .live(move || combo.options(&list_id, &target, field));
+    around_several(screen, &spec, trouble, control, vec![list], None)
+}
+
+impl Combo {
+    fn shows_list(&self) -> bool {
+        self.is_open.get() && self.fitting.with(|fitting| !fitting.is_empty())
+    }
+
+    /// Sets the field to the active one, or to nobody.
+    fn take(&self, target: &Target, field: Field, nobody: bool) {
+        let chosen = self.fitting.with_untracked(|fitting| {
+            fitting.get(self.active.get_untracked()).map(|choice| choice.value.clone())
+        });
+        let value = chosen.filter(|_| !nobody).map_or(Json::Null, Json::Text);
+        let now = self.screen.plan.with_untracked(|plan| plan.noun(target).and_then(|noun| noun.get(field)));
+        if now.unwrap_or_default() != value {
+            self.screen.type_value(target, field, value);
+        }
+    }
+
+    fn on_key(&self, event: &web_sys::KeyboardEvent, target: &Target, field: Field) {
+        let is_open = untrack(|| self.shows_list());
+        let count = self.fitting.with_untracked(Vec::len);
+        match event.key().as_str() {
+            "ArrowDown" | "ArrowUp" if event.alt_key() || event.ctrl_key() || count == 0 => return,
+            "ArrowDown" | "ArrowUp" if !is_open => self.is_open.set(true),
+            "ArrowDown" => {
+                self.active.set(self.active.get_untracked().saturating_add(1).min(count.saturating_sub(1)));
+                self.take(target, field, false);
+            }
+            "ArrowUp" => {
+                self.active.set(self.active.get_untracked().saturating_sub(1));
+                self.take(target, field, false);
+            }
+            // Only the list closes; the editor stays.
+            "Enter" | "Escape" if is_open => self.choose(),
+            _ => return,
+        }
+        event.prevent_default();
+        event.stop_propagation();
+    }
+
+    fn choose(&self) {
+        self.is_open.set(false);
+        self.typed.set(None);
+        self.screen.end_typing();
+    }
+
+    fn options(self, list_id: &str, target: &Target, field: Field) -> Vec<El> {
+        if !self.shows_list() {
+            return Vec::new();
+        }
+        let one = |(place, choice): (usize, &Choice)| {
+            let target = target.clone();
+            el("li")
+                .attr("role", "option")
+                .id(&format!("{list_id}-{place}"))
+                .live_attr("aria-selected", move || Some((self.active.get() == place).to_string()))
+                .text(&choice.label)
+                .on("pointerdown", move |event| {
+                    // Focus stays in the text.
+                    event.prevent_default();
+                    self.active.set(place);
+                    self.take(&target, field, false);
+                    self.choose();
+                })
+        };
+        self.fitting.with(|fitting| fitting.iter().enumerate().map(one).collect())
+    }
+}
+
+/// Who fits a text, the best first; everybody for none.
+fn fitting(screen: Screen, text: &str) -> Vec<Choice> {
+    let all = people(screen);
+    if text.is_empty() {
+        return all;
+    }
+    let around = screen.context.get();
+    let found = quick::people(text, &around.0.participants, around.0.today, &|role| screen.say(&role));
+    found.iter().filter_map(|id| all.iter().find(|choice| choice.value == id.as_str()).cloned()).collect()
+}
+
+/// What a participant is called in the field.
+fn called(screen: Screen, id: &str, gone: &str) -> String {
+    if id.is_empty() {
+        return String::new();
+    }
+    let found = people(screen).into_iter().find(|choice| choice.value == id);
+    found.map_or_else(|| gone.to_owned(), |choice| choice.label)
+}

@@ -1,0 +1,63 @@
+//! What is overdue or due within a month, and who owes it.
+
+use super::super::derived::{Cell, derived};
+use super::super::element::{El, button, el};
+use super::super::entry_tools::named;
+use super::super::screen::Screen;
+use super::{card, link};
+use crate::outlook::{Due, DueState, due};
+use crate::words::{Label, WorkText, short};
+
+/// How many are shown before somebody wants them all.
+const SHOWN: usize = 6;
+
+/// The list, with what comes next of evaluations and meetings below it.
+pub fn due_card(screen: Screen) -> El {
+    let found = derived(move || {
+        let around = screen.context.get();
+        screen.settled.with(|plan| due(plan, &around.0))
+    });
+    let shows_all = Cell::new(false);
+    let lines = move || {
+        found.with(|found| {
+            if found.is_empty() {
+                return vec![el("p").text(&screen.say(&WorkText::NothingDueSoon))];
+            }
+            let shown = if shows_all.get() { found.len() } else { SHOWN };
+            let mut made =
+                vec![el("ul").class("due").children(found.iter().take(shown).map(|one| line(screen, one)))];
+            made.extend((found.len() > SHOWN).then(|| more(screen, shows_all, found.len())));
+            made
+        })
+    };
+    card(screen, "ip-due", &WorkText::Due).live(lines)
+}
+
+fn more(screen: Screen, shows_all: Cell<bool>, count: usize) -> El {
+    let name = move || {
+        let all = WorkText::ShowAll { count: count.to_string() };
+        screen.say(if shows_all.get() { &WorkText::ShowFewer } else { &all })
+    };
+    button("button quiet", "")
+        .attr("aria-controls", "ip-due")
+        .live_attr("aria-expanded", move || Some(shows_all.get().to_string()))
+        .live_text(name)
+        .on_press(move || shows_all.set(!shows_all.get_untracked()))
+}
+
+fn line(screen: Screen, due: &Due) -> El {
+    let lang = screen.options.with_untracked(|options| options.catalogue.lang);
+    let (word, label) = match due.state {
+        DueState::Late => ("overdue", Label::Overdue),
+        DueState::Soon => ("soon", Label::TickSoon),
+    };
+    let who = due.who.as_ref().map(|who| screen.plan.with_untracked(|plan| named(screen, plan, who)));
+    let who = who.map(|who| el("span").class("tick-who").text(&who));
+    let day = el("span").class("tick-day").text(&short(due.day, lang));
+    let state = el("span").class("tag").attr("data-state", word).text(&screen.say(&label));
+    el("li")
+        .child(el("span").class("when").child(state).text(" ").child(day))
+        .text(" ")
+        .child(link(screen, &screen.say(&due.what), due.path.clone()))
+        .children(who)
+}

@@ -1,0 +1,207 @@
+//! Finding measures: a search, a sieve by who, when, where it stands and life area, groups, and
+//! changing several at once. Nothing of it is part of the plan.
+
+mod groups;
+mod several;
+
+pub use groups::{GroupBy, grouped_list};
+
+use super::derived::derived;
+use super::element::{El, button, el};
+use super::field::option;
+use super::fold::folded;
+use super::measures::people;
+use super::screen::Screen;
+use crate::outlook::{DeadlineIs, Sieve, Who};
+use crate::plan::{EntryRef, Field, Id, Kind, MeasureStatus, Plan};
+use crate::words::{Label, WorkText, label_of};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// The id of the search field.
+pub const SEARCH_ID: &str = "ip-search";
+
+/// The words by which the choices of the deadline and of nobody are known.
+const LATE: &str = "late";
+const SOON: &str = "soon";
+const MISSING: &str = "missing";
+const NOBODY: &str = "-";
+
+/// The bar above the goals; nothing until there is more than a handful to search.
+pub fn search_bar(screen: Screen) -> El {
+    let is_of_use = derived(move || screen.plan.with(|plan| plan.all_measures().nth(FEW).is_some()));
+    let bar = move || if is_of_use.get() { vec![untrack(|| bar(screen))] } else { Vec::new() };
+    el("div").class("search").live(bar)
+}
+
+/// So many measures are seen at a glance.
+const FEW: usize = 5;
+
+fn bar(screen: Screen) -> El {
+    let input = el("input").attr("type", "search").attr("autocomplete", "off");
+    let written = input.clone();
+    let input = input
+        .class("control")
+        .id(SEARCH_ID)
+        .live_prop("value", move || screen.sieve.with(|sieve| sieve.text.as_str().into()))
+        .on("input", move |_| change(screen, |sieve| sieve.text = written.value()));
+    let found = move || {
+        let sieve = screen.sieve.get();
+        if sieve.is_empty() {
+            return String::new();
+        }
+        let count = screen.sifted.get().len();
+        screen.say(&WorkText::Found { count: count.to_string() })
+    };
+    let label = el("label").attr("for", SEARCH_ID).text(&screen.say(&WorkText::Search));
+    let field = el("div").class("field").child(label).child(input);
+    let more = folded(screen, "ip-sieve", &screen.say(&WorkText::SieveAndGroup), move || choices(screen));
+    let several = screen.sets_everything().then(|| {
+        folded(screen, "ip-several", &screen.say(&WorkText::Several), move || several::several(screen))
+    });
+    let cleared = derived(move || screen.sieve.with(Sieve::is_empty));
+    let clear = move || {
+        let all = button("button quiet", &screen.say(&WorkText::ShowEverything));
+        if cleared.get() { Vec::new() } else { vec![all.on_press(move || show_everything(screen))] }
+    };
+    el("div")
+        .child(field)
+        .child(el("div").class("tools").child(el("p").attr("role", "status").live_text(found)).live(clear))
+        .child(more)
+        .children(several)
+        .watch(move || show(screen))
+}
+
+/// Changes the sieve, and sifts the plan as it is now.
+fn change(screen: Screen, change: impl FnOnce(&mut Sieve)) {
+    let mut sieve = screen.sieve.get_untracked();
+    change(&mut sieve);
+    let today = screen.options.with_untracked(|options| options.actor.today);
+    screen.sifted.set(screen.plan.with_untracked(|plan| sieve.sift(plan, today)));
+    screen.sieve.set(sieve);
+}
+
+/// Shows what somebody, or nobody, is responsible for, and goes there.
+pub fn show_of(screen: Screen, who: Option<Id>) {
+    screen.group_by.set(GroupBy::Goal);
+    change(screen, |sieve| {
+        *sieve = Sieve { responsible: Some(who.map_or(Who::Nobody, Who::One)), ..Sieve::default() };
+    });
+    super::dom::show_soon(screen.root(), "ip-goals".to_owned());
+}
+
+/// Hides the lines that do not pass, and goals without any that does. Only when the sieve changes:
+/// what is being written does not vanish from under the caret.
+fn show(screen: Screen) {
+    let (sieve, passing) = (screen.sieve.get(), screen.sifted.get());
+    let all = screen.root().query_selector_all(".measure, .goal");
+    let Ok(all) = all else { return };
+    let plan = screen.plan.get_untracked();
+    for at in 0..all.length() {
+        let Some(element) = all.get(at).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) else {
+            continue;
+        };
+        let id = element.get_attribute("data-entry").map(Id::new);
+        let stays = sieve.is_empty() || id.is_none_or(|id| passes(&plan, &id, &passing));
+        let _valid =
+            if stays { element.remove_attribute("hidden") } else { element.set_attribute("hidden", "") };
+    }
+}
+
+fn passes(plan: &Plan, id: &Id, passing: &[Id]) -> bool {
+    match plan.entry(id) {
+        Some(EntryRef::Goal(goal)) => {
+            goal.measures.iter().any(|one| passing.contains(&one.id))
+                || goal.goals.iter().any(|below| passes(plan, &below.id, passing))
+        }
+        Some(_) | None => passing.contains(id),
+    }
+}
+
+/// The selects of the sieve.
+fn choices(screen: Screen) -> Vec<El> {
+    let of = |field: Field| screen.say_row(label_of(Kind::Measure, field));
+    let who = people(screen).into_iter().map(|choice| (choice.value, choice.label));
+    let who: Vec<_> = [(NOBODY.to_owned(), screen.say(&WorkText::Nobody))].into_iter().chain(who).collect();
+    let when = [(LATE, Label::Overdue), (SOON, Label::TickSoon), (MISSING, Label::NoDeadline)];
+    let when = when.iter().map(|(word, label)| ((*word).to_owned(), screen.say(label))).collect();
+    let statuses = MeasureStatus::ALL.iter().map(|one| (one.word().to_owned(), screen.say(one))).collect();
+    let areas = areas(screen).into_iter().map(|area| (area.clone(), area)).collect();
+    let groups = GroupBy::ALL.iter().map(|by| (by.word().to_owned(), screen.say(&by.label()))).collect();
+    let columns = el("div")
+        .class("columns")
+        .child(select(screen, "who", &screen.say(&Label::Responsible), who, |screen, word| {
+            change(screen, |sieve| {
+                sieve.responsible = match word {
+                    "" => None,
+                    NOBODY => Some(Who::Nobody),
+                    id => Some(Who::One(Id::new(id))),
+                }
+            });
+        }))
+        .child(select(screen, "when", &of(Field::Deadline), when, |screen, word| {
+            change(screen, |sieve| {
+                sieve.deadline = match word {
+                    LATE => Some(DeadlineIs::Late),
+                    SOON => Some(DeadlineIs::Soon),
+                    MISSING => Some(DeadlineIs::Missing),
+                    _ => None,
+                }
+            });
+        }))
+        .child(select(screen, "status", &of(Field::Status), statuses, |screen, word| {
+            change(screen, |sieve| {
+                sieve.status = MeasureStatus::ALL.iter().find(|one| one.word() == word).copied();
+            });
+        }))
+        .child(select(screen, "area", &of(Field::LifeArea), areas, |screen, word| {
+            change(screen, |sieve| sieve.area = (!word.is_empty()).then(|| word.to_owned()));
+        }))
+        .child(select(screen, "group", &screen.say(&WorkText::GroupBy), groups, |screen, word| {
+            screen.group_by.set(GroupBy::of(word));
+            // Other lines stand there now.
+            change(screen, |_| ());
+        }));
+    vec![columns]
+}
+
+/// An empty sieve, and focus where it was chosen.
+fn show_everything(screen: Screen) {
+    change(screen, |sieve| *sieve = Sieve::default());
+    // The selects are drawn anew when they are unfolded, and then say what is so.
+    screen.is_unfolded("ip-sieve").set(false);
+    screen.focus(SEARCH_ID);
+}
+
+/// The life areas that measures and goals of the plan name.
+fn areas(screen: Screen) -> Vec<String> {
+    let mut areas: Vec<String> = Vec::new();
+    screen.plan.with_untracked(|plan| {
+        let of_goals = plan.all_goals().into_iter().map(|goal| &goal.life_area);
+        for area in of_goals.chain(plan.all_measures().map(|measure| &measure.life_area)) {
+            if !area.is_empty() && !areas.contains(area) {
+                areas.push(area.clone());
+            }
+        }
+    });
+    areas.sort_unstable();
+    areas
+}
+
+fn select(
+    screen: Screen,
+    key: &str,
+    name: &str,
+    choices: Vec<(String, String)>,
+    chosen: fn(Screen, &str),
+) -> El {
+    let id = format!("ip-sieve-{key}");
+    let control = el("select").class("control").id(&id);
+    let control =
+        if key == "group" { control } else { control.child(option("", &screen.say(&WorkText::Everything))) };
+    let read = control.clone();
+    let control = control
+        .children(choices.iter().map(|(value, label)| option(value, label)))
+        .on("change", move |_| chosen(screen, &read.value()));
+    el("div").class("field").child(el("label").attr("for", &id).text(name)).child(control)
+}

@@ -1,0 +1,112 @@
+//! Several measures at once: chosen from what passes the sieve, given one responsible or one
+//! deadline as one step.
+
+use super::super::derived::Cell;
+use super::super::element::{El, button, el};
+use super::super::field::option;
+use super::super::measures::{people, titled};
+use super::super::screen::Screen;
+use crate::edit::{Command, Grouping};
+use crate::plan::{EntryRef, Field, Id, Json, Target};
+use crate::quick::{self, Leaning};
+use crate::words::{Label, WorkText, in_words, label_of};
+use leptos::prelude::*;
+
+/// The list to choose from, and what can be set.
+pub fn several(screen: Screen) -> Vec<El> {
+    let chosen: Cell<Vec<Id>> = Cell::new(Vec::new());
+    let lines = move || {
+        let passing = passing(screen);
+        passing.iter().filter_map(|id| check(screen, chosen, id)).collect()
+    };
+    let all = button("button quiet", &screen.say(&WorkText::ChooseAll))
+        .on_press(move || chosen.set(untrack(|| passing(screen))));
+    let count = move || screen.say(&WorkText::Chosen { count: chosen.with(Vec::len).to_string() });
+    vec![
+        el("div")
+            .class("checks")
+            .attr("role", "group")
+            .attr("aria-label", &screen.say(&WorkText::Several))
+            .live(lines),
+        el("div").class("tools").child(all).child(el("p").attr("role", "status").live_text(count)),
+        el("div").class("columns").child(set_responsible(screen, chosen)).child(set_deadline(screen, chosen)),
+    ]
+}
+
+fn passing(screen: Screen) -> Vec<Id> {
+    let sieve = screen.sieve.get();
+    let today = screen.options.with_untracked(|options| options.actor.today);
+    screen.settled.with(|plan| sieve.sift(plan, today))
+}
+
+fn check(screen: Screen, chosen: Cell<Vec<Id>>, id: &Id) -> Option<El> {
+    let target = Target::Entry(id.clone());
+    let plan = screen.plan.get_untracked();
+    let Some(EntryRef::Measure(measure)) = plan.entry(id) else { return None };
+    let field = super::super::dom::noun_id(&target) + "-chosen";
+    let name = titled(screen, &target, &measure.title);
+    let (of, toggled) = (id.clone(), id.clone());
+    let input = el("input")
+        .attr("type", "checkbox")
+        .id(&field)
+        .live_prop("checked", move || chosen.with(|chosen| chosen.contains(&of)).into())
+        .on("change", move |_| {
+            let mut now = chosen.get_untracked();
+            match now.iter().position(|one| *one == toggled) {
+                Some(place) => {
+                    now.remove(place);
+                }
+                None => now.push(toggled.clone()),
+            }
+            chosen.set(now);
+        });
+    Some(el("label").class("check").child(input).child(el("span").text(&name)))
+}
+
+fn set_responsible(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
+    let control = el("select").class("control").id("ip-several-who");
+    let read = control.clone();
+    let choices = people(screen).into_iter().map(|choice| option(&choice.value, &choice.label));
+    let control = control.child(option("", &screen.say(&Label::Choose))).children(choices);
+    let set = button("button", &screen.say(&WorkText::SetResponsible)).on_press(move || {
+        let who = read.value();
+        if !who.is_empty() {
+            set_all(screen, chosen, Field::Responsible, &Json::Text(who));
+        }
+    });
+    let label = el("label").attr("for", "ip-several-who").text(&screen.say(&Label::Responsible));
+    el("div").class("field").child(label).child(el("div").class("side-by-side").child(control).child(set))
+}
+
+fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
+    let text: Cell<String> = Cell::new(String::new());
+    let (today, lang) = screen.options.with_untracked(|o| (o.actor.today, o.catalogue.lang));
+    let meant = move |text: &str| quick::day(text, today, Leaning::Ahead);
+    let input = el("input").attr("type", "text").attr("autocomplete", "off").class("control control-date");
+    let written = input.clone();
+    let input = input
+        .id("ip-several-when")
+        .attr("aria-describedby", "ip-several-when-words")
+        .on("input", move |_| text.set(written.value()));
+    let words = move || text.with(|text| meant(text)).map_or_else(String::new, |day| in_words(day, lang));
+    let set = button("button", &screen.say(&WorkText::SetDeadline)).on_press(move || {
+        if let Some(day) = text.with_untracked(|text| meant(text)) {
+            set_all(screen, chosen, Field::Deadline, &Json::Text(day.to_string()));
+        }
+    });
+    let name = screen.say_row(label_of(crate::plan::Kind::Measure, Field::Deadline));
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", "ip-several-when").text(&name))
+        .child(el("div").class("side-by-side").child(input).child(set))
+        .child(el("p").class("date-words").id("ip-several-when-words").live_text(words))
+}
+
+fn set_all(screen: Screen, chosen: Cell<Vec<Id>>, field: Field, value: &Json) {
+    let ids = chosen.get_untracked();
+    let set = |id: &Id| Command::Set { target: Target::Entry(id.clone()), field, value: value.clone() };
+    let count = ids.len().to_string();
+    if !ids.is_empty() && screen.send(ids.iter().map(set).collect(), Grouping::Single).is_ok() {
+        screen.announce(screen.say(&WorkText::SeveralChanged { count }));
+    }
+}
