@@ -6,16 +6,7 @@ use crate::plan::{Consent, ConsentCapacity, Date, List, Participant, Participant
 
 /// Whether a participant is the person or somebody close: no service, so no professional duties.
 pub fn is_private(participant: &Participant) -> bool {
-    participant.sector == Some(Sector::Family)
-        || participant.roles.iter().any(|role| {
-            matches!(
-                role,
-                ParticipantRole::Person
-                    | ParticipantRole::Parent
-                    | ParticipantRole::Guardian
-                    | ParticipantRole::NextOfKin
-            )
-        })
+    participant.sector == Some(Sector::Family) || participant.roles.iter().any(|role| role.is_private())
 }
 
 /// Whether whoever gave a consent could give it, as the plan tells it.

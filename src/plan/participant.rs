@@ -78,6 +78,15 @@ choice! {
     }
 }
 
+impl ParticipantRole {
+    /// Whether it is the person's own, or of somebody who is there for the person and not for a
+    /// service.
+    pub fn is_private(self) -> bool {
+        use ParticipantRole::{Guardian, NextOfKin, Parent, Person};
+        matches!(self, Person | Parent | Guardian | NextOfKin)
+    }
+}
+
 record! {
     /// A participant, letter b. FHIR `CareTeam.participant`.
     ///

@@ -152,23 +152,12 @@ fn participant(text: &str, around: &Around<'_>) -> Typed {
             told.push(part);
         }
     }
-    let has_place = !somebody.role.is_some_and(is_private) && !told.is_empty();
+    let has_place = !somebody.role.is_some_and(ParticipantRole::is_private) && !told.is_empty();
     if has_place {
         somebody.organisation = told.remove(0).to_owned();
     }
     somebody.contribution = told.join(", ");
     Typed::Participant(somebody)
-}
-
-/// The person, and whoever is there for the person and not for a service.
-fn is_private(role: ParticipantRole) -> bool {
-    matches!(
-        role,
-        ParticipantRole::Person
-            | ParticipantRole::Parent
-            | ParticipantRole::Guardian
-            | ParticipantRole::NextOfKin
-    )
 }
 
 fn role_of(part: &str, around: &Around<'_>) -> Option<ParticipantRole> {

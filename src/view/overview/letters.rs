@@ -23,7 +23,8 @@ pub fn letter_card(screen: Screen) -> El {
     let letters = derived(move || {
         let plan = screen.settled.get();
         let around = screen.context.get();
-        screen.findings.with(|found| {
+        // Read, not followed: `settled` says when, so that a key does not pay for it.
+        screen.findings.with_untracked(|found| {
             letters_of(found, &plan, &around.0).map(|letter| Shown {
                 letter: letter.letter,
                 path: letter.findings.first().map_or(letter.place, |finding| finding.path.clone()),

@@ -4,7 +4,7 @@ use super::super::derived::derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::{card, link};
-use crate::plan::{Comment, Field, Id, ParticipantRole, Path, Plan, Question, Target};
+use crate::plan::{Comment, Field, Id, Path, Plan, Question, Target};
 use crate::words::{WorkText, in_words};
 use std::sync::Arc;
 
@@ -40,7 +40,7 @@ pub fn voice_card(screen: Screen) -> El {
 
 fn voices(plan: &Plan) -> Vec<Voice> {
     let own =
-        |id: &Id| plan.participant(id).is_some_and(|one| one.roles.iter().any(|role| speaks_for(*role)));
+        |id: &Id| plan.participant(id).is_some_and(|one| one.roles.iter().any(|role| role.is_private()));
     let seen = |id: &Id| plan.hides_all(&Target::Entry(id.clone())).is_none();
     let asked = |one: &&Arc<Question>| one.reply.trim().is_empty() && own(&one.by) && seen(&one.id);
     let said = |one: &&Arc<Comment>| own(&one.by) && seen(&one.id) && !one.text.trim().is_empty();
@@ -57,14 +57,4 @@ fn voices(plan: &Plan) -> Vec<Voice> {
     comments.sort_unstable_by_key(|one| std::cmp::Reverse(one.date));
     voices.extend(comments.into_iter().map(|one| voice(&one.id, Field::Text, &one.text, one.date)));
     voices
-}
-
-fn speaks_for(role: ParticipantRole) -> bool {
-    matches!(
-        role,
-        ParticipantRole::Person
-            | ParticipantRole::Parent
-            | ParticipantRole::Guardian
-            | ParticipantRole::NextOfKin
-    )
 }
