@@ -22,7 +22,7 @@ pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec)
     // What has been typed, and the day it meant, until the field is left.
     let typed: Cell<Option<(String, String)>> = Cell::new(None);
     let control = el("input").attr("type", "text").attr("autocomplete", "off");
-    let written = control.clone();
+    let (written, standing) = (control.clone(), control.clone());
     let take = move |text: String| {
         let meant = quick::day(&text, today, leaning(field)).map(|day| day.to_string());
         let is_clear = text.trim().is_empty() || meant.is_some();
@@ -34,7 +34,10 @@ pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec)
         }
     };
     let left = move |_: &web_sys::Event| {
-        trouble.left.set(true);
+        // Whoever only passed by an empty field has not answered it yet.
+        if !standing.value().is_empty() {
+            trouble.left.set(true);
+        }
         // What nobody understands stays for whoever wrote it.
         if trouble.own.with_untracked(Option::is_none) {
             typed.set(None);
