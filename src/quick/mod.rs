@@ -13,6 +13,7 @@ mod fold;
 mod line;
 mod names;
 mod people;
+mod steps;
 
 pub use commands::{Around, commands};
 pub use day::{Leaning, day};
@@ -21,3 +22,4 @@ pub use entry::{Measured, Somebody, Typed, entry};
 pub use fold::{fold, holds};
 pub use line::{Quick, QuickKind, Unclear, line};
 pub use people::people;
+pub use steps::{Press, PressName, press};

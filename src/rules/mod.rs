@@ -34,7 +34,7 @@ pub use completeness::{Letter, LetterState, blocks_use, completeness, letters_of
 pub use examples::{BASE, Example, examples};
 pub use measures::responsibility_not_accepted::asked_to_accept;
 pub use numbers::number_sentences;
-pub use procedure::{Procedure, Step, StepState, procedures};
+pub use procedure::{Procedure, Step, StepState, checklists, procedures};
 pub use settings::{Environment, KnownPlan, Settings};
 
 use crate::access::Group;
@@ -176,7 +176,7 @@ impl Context {
     }
 
     /// The coordinator of today, who owes whatever nobody else does.
-    fn coordinator(&self) -> Option<&Id> {
+    pub(crate) fn coordinator(&self) -> Option<&Id> {
         self.coordinators().next().map(|coordinator| &coordinator.id)
     }
 }

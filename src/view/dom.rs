@@ -10,6 +10,9 @@ use wasm_bindgen::JsCast;
 /// The id of the button that undoes.
 pub const UNDO_ID: &str = "ip-undo";
 
+/// What marks the button that closes an editor.
+pub const CLOSES: &str = "data-closes";
+
 /// The id of a noun's element.
 pub fn noun_id(target: &Target) -> String {
     match target {

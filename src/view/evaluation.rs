@@ -12,7 +12,8 @@ use super::serial::fresh;
 use super::subject::follow;
 use crate::edit::Command;
 use crate::plan::{
-    Entry, Evaluation, EvaluationResult, Field, Goal, Id, Measure, MeasureStatus, NextStep, Part, Target,
+    Entry, EntryRef, Evaluation, EvaluationResult, Field, Goal, Id, Measure, MeasureStatus, NextStep, Part,
+    Target,
 };
 use crate::words::WorkText;
 use std::sync::Arc;
@@ -81,7 +82,12 @@ fn last_time(screen: Screen, goal: &Goal, today: crate::plan::Date) -> Option<El
 /// The button that begins the evaluation of a goal today.
 fn begin(screen: Screen, target: &Target) -> Option<El> {
     let goal = target.clone();
-    let begin = button("button", &screen.say(&WorkText::EvaluateNow)).on_press(move || {
+    let text = screen.say(&WorkText::EvaluateNow);
+    let of = screen.plan.with_untracked(|plan| match plan.entry_of(target) {
+        Some(EntryRef::Goal(goal)) => goal.title.clone(),
+        Some(_) | None => String::new(),
+    });
+    let begin = button("button", &text).attr("aria-label", &format!("{text}: {of}")).on_press(move || {
         let index = super::form::length(screen, &goal, crate::plan::ListName::Evaluations);
         let today = screen.options.with_untracked(|options| options.actor.today);
         let by = screen.user().unwrap_or_default();

@@ -4,6 +4,7 @@
 //! alone), with S to save, Alt with the arrows up and down to move what has focus, with Shift and
 //! left and right to change its level, Escape to close an editor. Single letters are in `shortcuts`.
 
+use super::dom;
 use super::entry_tools::title_of;
 use super::screen::Screen;
 use crate::edit::Command;
@@ -40,7 +41,9 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
         (false, "ArrowLeft" | "ArrowRight") if event.alt_key() && event.shift_key() => {
             entry_of(event).is_some_and(|id| super::level::change(screen, &id, key == "ArrowRight"))
         }
-        (false, "Escape") => entry_of(event).is_some_and(|id| close(screen, &id)),
+        (false, "Escape") => {
+            entry_of(event).is_some_and(|id| close(screen, &id)) || press_close(event).is_some()
+        }
         (false, _) if !event.alt_key() && !is_in_control(event) => super::shortcuts::act(screen, &key),
         _ => false,
     };
@@ -89,6 +92,15 @@ fn close(screen: Screen, id: &Id) -> bool {
     is_open
 }
 
+/// Presses the button that closes the editor around what has focus: of a part of the plan, which
+/// is no entry.
+fn press_close(event: &web_sys::KeyboardEvent) -> Option<()> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let editor = element.closest(".editor").ok()??;
+    let button = editor.query_selector(&format!("[{}]", dom::CLOSES)).ok()??;
+    button.dyn_into::<web_sys::HtmlElement>().ok().map(|button| button.click())
+}
+
 /// Moves an entry one place up (-1) or down (+1), says where it is now, and keeps focus on it.
 /// A measure at the end of its goal goes on into the next one.
 pub fn shift(screen: Screen, id: &Id, step: isize) -> bool {
@@ -97,14 +109,14 @@ pub fn shift(screen: Screen, id: &Id, step: isize) -> bool {
     if !screen.may_place(entry) {
         return false;
     }
-    let focused = super::dom::focused_id(&screen.root());
+    let focused = dom::focused_id(&screen.root());
     let Some((parent, index)) = neighbour(&plan, id, step) else {
         screen.announce(screen.say(if step < 0 { &Label::AlreadyFirst } else { &Label::AlreadyLast }));
         return true;
     };
     if screen.send_one(Command::Move { id: id.clone(), parent, index }) {
         say_place(screen, id);
-        screen.focus(&focused.unwrap_or_else(|| super::dom::opener_id(&Target::Entry(id.clone()))));
+        screen.focus(&focused.unwrap_or_else(|| dom::opener_id(&Target::Entry(id.clone()))));
     }
     true
 }

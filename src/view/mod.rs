@@ -25,6 +25,7 @@ mod page;
 mod people;
 mod pictures;
 mod places;
+mod procedure;
 mod quick;
 mod reveal;
 mod save;

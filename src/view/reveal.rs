@@ -60,11 +60,17 @@ fn reveal_list(screen: Screen, plan: &Plan, target: &Target, list: ListName) {
 
 fn reveal_field(screen: Screen, plan: &Plan, target: &Target, field: Field) {
     match target {
+        Target::Plan if field == Field::Status => screen.is_unfolded(&section_id("status")).set(true),
         Target::Plan => {
             unfold_section(screen, |item| matches!(item, Item::Fields(of) if of.contains(&field)));
             let block = SECTIONS.iter().flat_map(|section| section.items).find_map(|item| match item {
                 Item::Fields(of) if of.contains(&field) => Some(block_id(target, of)),
-                Item::Fields(_) | Item::Part(_) | Item::List(_) | Item::Matrix | Item::Walk => None,
+                Item::Fields(_)
+                | Item::Part(_)
+                | Item::List(_)
+                | Item::Matrix
+                | Item::Walk
+                | Item::Guide(_) => None,
             });
             if let Some(id) = block.filter(|_| screen.may_set(target, field)) {
                 screen.is_unfolded(&id).set(true);

@@ -483,7 +483,9 @@ impl Screen {
         super::reveal::reveal(*self, path);
         let wanted = match path.place {
             Place::Field(field) => {
-                if self.may_set(&path.target, field) {
+                // The plan's other fields stand in sections, which have been unfolded.
+                let is_elsewhere = path.target == Target::Plan && field != Field::WhatMatters;
+                if self.may_set(&path.target, field) && !is_elsewhere {
                     self.is_open(&opened_with(&path.target)).set(true);
                 }
                 dom::field_id(&path.target, field)
@@ -558,6 +560,17 @@ impl Screen {
     pub fn may_add(&self, list: ListName) -> bool {
         self.options.with_untracked(|options| {
             options.mode == Mode::Edit && self.plan.with_untracked(|plan| options.actor.may_add(plan, list))
+        })
+    }
+
+    /// Whether the user may carry out all of some commands, each on the plan as it is now.
+    pub fn may_carry_out(&self, commands: &[Command]) -> bool {
+        commands.iter().all(|command| match command {
+            Command::Set { target, field, .. } => self.may_set(target, *field),
+            Command::Add { entry, .. } => self.may_add(entry.as_ref().list()),
+            Command::Remove { id } | Command::Move { id, .. } => {
+                self.plan.with_untracked(|plan| plan.entry(id).is_some_and(|entry| self.may_place(entry)))
+            }
         })
     }
 

@@ -103,6 +103,11 @@ texts! {
         LoadDone { count } = "loads.done": "{count} gjennomført" | "{count} gjennomførte" | "{count} done";
         NoteConsentToPlan = "consent.note-plan": "Noter svaret på samtykke til planen" | "Noter svaret på samtykke til planen" | "Note the answer about consent to the plan";
         NoteConsentToShare = "consent.note-share": "Noter svaret på samtykke til å dele opplysninger" | "Noter svaret på samtykke til å dele opplysningar" | "Note the answer about consent to sharing information";
+        DoneToday = "step.done-today": "Gjort i dag" | "Gjort i dag" | "Done today";
+        AppointFrom { name, date } = "step.appoint": "Oppnevn {name} fra {date}" | "Oppnemn {name} frå {date}" | "Appoint {name} from {date}";
+        LastDayIs { date } = "step.last-day": "Sett siste dag til {date}" | "Set siste dag til {date}" | "Set the last day to {date}";
+        PressOfStep { press, step } = "step.press": "{press}: {step}" | "{press}: {step}" | "{press}: {step}";
+        StepsLeft { open, all } = "step.left": "{open} av {all} gjenstår" | "{open} av {all} står att" | "{open} of {all} left";
         GoToPart = "heading.go-to": "Gå til" | "Gå til" | "Go to";
     }
 }

@@ -208,6 +208,27 @@ fn noted(happened: Option<Date>, noted: Option<Date>) -> StepState {
 /// assert_eq!(codes, ["start-up", "journal"]);
 /// ```
 pub fn procedures(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Procedure> {
+    let mut all = every(plan, today, settings);
+    all.retain(|procedure| procedure.code != closing::CODE || closing::has_begun(plan));
+    all
+}
+
+/// The checklists with a code, those of a closing even before it has begun: for the place where
+/// the work is done.
+///
+/// ```
+/// use individuell_plan::{plan::{Date, Plan}, rules};
+/// let today = Date::parse("2026-11-22").unwrap();
+/// let closing = rules::checklists("closing", &Plan::default(), today, &Default::default());
+/// assert_eq!(closing.len(), 1);
+/// ```
+pub fn checklists(code: &str, plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Procedure> {
+    let mut all = every(plan, today, settings);
+    all.retain(|procedure| procedure.code == code);
+    all
+}
+
+fn every(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Procedure> {
     let context = &Context::of(plan, today, settings);
     let look = Look { plan, context, transfer: None, leaving: None };
     let mut all = vec![procedure(start_up::CODE, ProcedureText::StartUp, start_up::STEPS, &look)];
@@ -220,9 +241,7 @@ pub fn procedures(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Pro
             .iter()
             .map(|look| procedure(transfer::CODE, ProcedureText::Transfer, transfer::STEPS, look)),
     );
-    if closing::has_begun(plan) {
-        all.push(procedure(closing::CODE, ProcedureText::Closing, closing::STEPS, &look));
-    }
+    all.push(procedure(closing::CODE, ProcedureText::Closing, closing::STEPS, &look));
     all.push(procedure(journal::CODE, ProcedureText::Journal, journal::STEPS, &look));
     if consent_renewal::is_relevant(plan) {
         let steps = consent_renewal::STEPS;

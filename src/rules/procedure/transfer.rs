@@ -111,8 +111,19 @@ fn effect(look: &Look<'_>) -> Option<Date> {
     look.transfer.and_then(|transfer| transfer.date).or(look.leaving.map(|(_, day)| day))
 }
 
+/// Where it is written who takes over and when, while a transfer does not say so.
+fn not_agreed(look: &Look<'_>) -> Option<Path> {
+    let transfer = look.transfer?;
+    let lacks_name = look.plan.participant(&transfer.to_who).is_none();
+    let lacking = if lacks_name { Field::ToWho } else { Field::Date };
+    (lacks_name || effect(look).is_none()).then(|| Path::field(&transfer.id, lacking))
+}
+
 /// The coordinator of the day after, whoever was named.
 fn successor(look: &Look<'_>) -> Judged {
+    if let Some(path) = not_agreed(look) {
+        return (StepState::Open, path);
+    }
     let path = list(ListName::Participants);
     let Some(day) = effect(look) else { return (StepState::Open, path) };
     let leaving = look.leaving.map(|(one, _)| &one.id);
@@ -131,6 +142,9 @@ fn new_appointed(look: &Look<'_>) -> Judged {
         let to_it = |role| role == Some(ParticipantRole::Coordinator);
         one.appointments.iter().any(|appointment| to_it(appointment.role) && appointment.from.is_some())
     };
+    if let (Some(path), None) = (not_agreed(look), named) {
+        return (StepState::Open, path);
+    }
     match named {
         Some(new) => (
             StepState::done_if(is_appointed(new)),

@@ -101,7 +101,7 @@ fn picker(
         .live_prop("value", move || value.with(|value| value.as_str().into()))
         .on("change", move |_| picked(chosen.value()));
     let input: web_sys::HtmlInputElement = source.element().clone().unchecked_into();
-    let name = screen.say(&WorkText::PickDate { field: spec.label.clone() });
+    let name = screen.say(&WorkText::PickDate { field: spec.name.as_ref().unwrap_or(&spec.label).clone() });
     let open = button("button picker", "").attr("aria-label", &name).attr("tabindex", "-1");
     let open = open.attr("data-picker", "").on_press({
         let input = input.clone();

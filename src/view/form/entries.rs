@@ -11,7 +11,7 @@ use super::{controls, more};
 use crate::access::owner_field;
 use crate::edit::Command;
 use crate::plan::read::{Trail, Value};
-use crate::plan::{Entries, Entry, Field, Id, Json, Kind, ListName, Noun, Target};
+use crate::plan::{Entries, Entry, Field, Id, Json, Kind, ListName, Noun, Target, TransferType};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
 
@@ -84,12 +84,23 @@ fn add(screen: Screen, parent: &Target, list: ListName) {
     if let (Some(field), Some(user)) = (owner, screen.user()) {
         members.push((field.name().to_owned(), Json::text(user.as_str())));
     }
+    if kind == Kind::Transfer {
+        members.extend(handover(screen));
+    }
     let Ok(entry) = Entry::read(list, Json::Object(members), &mut Trail::default()) else { return };
     let first = first_field(entry.as_ref().noun());
     let index = length(screen, parent, list);
     if screen.send_one(Command::Add { parent: parent.clone(), index, entry }) {
         screen.open(&Target::Entry(id), first);
     }
+}
+
+/// What a transfer most often is: the coordinator of today hands over.
+fn handover(screen: Screen) -> Vec<(String, Json)> {
+    let word = TransferType::Coordinator.word();
+    let coordinator = screen.context.with_untracked(|around| around.0.coordinator().cloned());
+    let from = coordinator.map(|id| (Field::FromWho.name().to_owned(), Json::text(id.as_str())));
+    [(Field::Type.name().to_owned(), Json::text(word))].into_iter().chain(from).collect()
 }
 
 /// The field that gets focus: the first one that is empty.

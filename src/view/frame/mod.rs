@@ -83,7 +83,7 @@ pub fn part_section(
 pub fn close_button(screen: Screen, target: &Target) -> El {
     let closed = target.clone();
     let close = button("button", &screen.say(&Label::Close)).on_press(move || screen.close(&closed));
-    el("div").class("tools").child(close)
+    el("div").class("tools").child(close.attr(dom::CLOSES, ""))
 }
 
 /// The button that opens a part for editing.

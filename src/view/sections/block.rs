@@ -42,7 +42,9 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
             })
         };
         if is_open.get() {
-            let close = el("div").class("tools").child(toggle(&screen.say(&Label::Close), false));
+            let close = el("div")
+                .class("tools")
+                .child(toggle(&screen.say(&Label::Close), false).attr(dom::CLOSES, ""));
             let editor = untrack(|| controls(screen, &target, &fields));
             return vec![el("div").class("editor").children(editor).child(close)];
         }

@@ -14,6 +14,7 @@ use super::element::{El, button, el};
 use super::form::entry_list;
 use super::frame::heading;
 use super::pictures::{load_section, timeline_section};
+use super::procedure::guide;
 use super::screen::Screen;
 use crate::plan::{Entries, Field, ListName, Noun, Part, Plan, Target};
 use crate::rules::Settings;
@@ -33,6 +34,8 @@ pub enum Item {
     Matrix,
     /// The goals, walked through with the person.
     Walk,
+    /// The checklist with a code.
+    Guide(&'static str),
 }
 
 /// One section.
@@ -63,7 +66,7 @@ pub static SECTIONS: &[Section] = &[
         key: "consents",
         name: Label::Consent,
         help: &[Help::BeforeConsent, Help::ConsentIsYours, Help::OnlyWhatIsNeeded],
-        items: &[Item::Matrix, Item::List(ListName::Consents)],
+        items: &[Item::Matrix, Item::List(ListName::Consents), Item::Guide("consent-renewal")],
     },
     Section {
         key: "meetings",
@@ -119,25 +122,25 @@ pub static SECTIONS: &[Section] = &[
             Help::WishForCoordinator,
             Help::RightToAppeal,
         ],
-        items: &[Item::Part(Part::StartUp)],
+        items: &[Item::Guide("start-up"), Item::Part(Part::StartUp)],
     },
     Section {
         key: "transfer",
         name: Label::Transfer,
         help: &[Help::NewCoordinator],
-        items: &[Item::List(ListName::Transfers)],
+        items: &[Item::Guide("transfer"), Item::List(ListName::Transfers)],
     },
     Section {
         key: "closing",
         name: Label::Closing,
         help: &[Help::ClosingTogether, Help::TakeControl],
-        items: &[Item::Part(Part::Closing)],
+        items: &[Item::Guide("closing"), Item::Part(Part::Closing)],
     },
     Section {
         key: "journal",
         name: Label::Journal,
         help: &[Help::CoordinatorInforms],
-        items: &[Item::Part(Part::Journal)],
+        items: &[Item::Guide("journal"), Item::Part(Part::Journal)],
     },
     Section {
         key: "template",
@@ -231,7 +234,7 @@ fn is_of_use(screen: Screen, section: &Section) -> bool {
         Item::Part(part) => {
             screen.may_open(&Target::Part(*part)) || noun.part(*part).is_some_and(|part| !part.is_empty())
         }
-        Item::Matrix => false,
+        Item::Matrix | Item::Guide(_) => false,
         Item::Walk => screen.may_add(ListName::Evaluations) && !plan.goals.is_empty(),
         Item::List(list) => screen.may_add(*list) || noun.list(*list).map_or(0, Entries::count) > 0,
     })
@@ -257,6 +260,7 @@ fn section(screen: Screen, section: &'static Section) -> El {
                 }
                 Item::Matrix => Some(consents::consent_overview(screen)),
                 Item::Walk => Some(super::evaluation::walk(screen)),
+                Item::Guide(code) => screen.sets_everything().then(|| guide(screen, code)),
                 Item::List(list) => Some(entry_list(screen, &Target::Plan, *list)),
             });
         }

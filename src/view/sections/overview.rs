@@ -2,10 +2,11 @@
 
 use super::super::derived::derived;
 use super::super::element::{El, button, el};
+use super::super::procedure::guides;
 use super::super::screen::Screen;
 use super::folding;
 use crate::plan::{Date, Id, Path, Plan};
-use crate::rules::{Procedure, Settings, StepState, Tick, TickState, clocks, procedures};
+use crate::rules::{Settings, Tick, TickState, clocks, procedures};
 use crate::words::{Label, short};
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 pub fn overview_sections(screen: Screen) -> Vec<El> {
     vec![
         section(screen, "clocks", &Label::Clocks, clocks, clock_list),
-        section(screen, "procedures", &Label::Procedures, procedures, procedure_list),
+        section(screen, "procedures", &Label::Procedures, procedures, guides),
     ]
 }
 
@@ -67,30 +68,4 @@ fn name_of(screen: Screen, id: &Id) -> String {
 
 fn link(screen: Screen, text: &str, path: Path) -> El {
     button("link", text).on_press(move || screen.go_to(&path))
-}
-
-fn procedure_list(screen: Screen, all: Vec<Procedure>) -> Vec<El> {
-    all.into_iter().flat_map(|procedure| procedure_part(screen, procedure)).collect()
-}
-
-fn procedure_part(screen: Screen, procedure: Procedure) -> Vec<El> {
-    let steps = procedure.steps.into_iter().filter(|step| step.state != StepState::NotRelevant);
-    let lines: Vec<El> = steps
-        .map(|step| {
-            let (state, word) = match step.state {
-                StepState::Done => (Label::StepDone, "met"),
-                StepState::Open | StepState::NotRelevant => (Label::StepOpen, "missing"),
-                StepState::Hidden => (Label::StateHidden, "hidden"),
-            };
-            el("li")
-                .child(el("span").class("tag").attr("data-state", word).text(&screen.say(&state)))
-                .text(" ")
-                .child(link(screen, &screen.say(&step.message), step.path))
-        })
-        .collect();
-    if lines.is_empty() {
-        return Vec::new();
-    }
-    let name = el("p").class("list-name").text(&screen.say(&procedure.title));
-    vec![name, el("ul").class("steps").children(lines)]
 }

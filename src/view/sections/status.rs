@@ -1,6 +1,7 @@
 //! Where the plan stands, where it can go from here, and what hinders it.
 
 use super::super::derived::{Cell, derived};
+use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::{block::block, folding};
@@ -24,7 +25,12 @@ fn content(screen: Screen) -> Vec<El> {
         let now = status.get();
         let possible =
             PlanStatus::ALL.iter().copied().filter(|next| now.leads_to(*next) && may(screen, *next));
-        possible.map(|next| move_button(screen, next, hindered)).collect()
+        let mut buttons: Vec<El> = possible.map(|next| move_button(screen, next, hindered)).collect();
+        // Whoever is sent here to change where the plan stands comes to the first way on.
+        if let Some(first) = buttons.first_mut() {
+            *first = first.clone().id(&dom::field_id(&Target::Plan, Field::Status));
+        }
+        buttons
     };
     let blocking = move || {
         let blocking = if hindered.get() { found(screen) } else { Vec::new() };
