@@ -42,6 +42,12 @@ pub fn opener_id(target: &Target) -> String {
     noun_id(target) + "-open"
 }
 
+/// The id of a button that fills a list of the plan better than an empty entry would, if there is
+/// one: whoever is sent to the list comes to it.
+pub fn first_way_id(list: ListName) -> String {
+    format!("ip-first-{}", list.name())
+}
+
 /// The id of what stands for a list: the button that adds to it.
 pub fn list_id(target: &Target, list: ListName) -> String {
     format!("{}-{}", noun_id(target), list.name())

@@ -481,6 +481,10 @@ impl Screen {
     /// Goes to a place of the plan, opening what it lies in and, when it may be changed, itself.
     pub fn go_to(&self, path: &Path) {
         super::reveal::reveal(*self, path);
+        let first = match path.place {
+            Place::List(list) => dom::first_way_id(list),
+            Place::Field(_) | Place::Whole => String::new(),
+        };
         let wanted = match path.place {
             Place::Field(field) => {
                 // The plan's other fields stand in sections, which have been unfolded.
@@ -495,7 +499,7 @@ impl Screen {
         };
         dom::focus_soon(
             self.root.get_value(),
-            vec![wanted, dom::opener_id(&opened_with(&path.target)), dom::noun_id(&path.target)],
+            vec![first, wanted, dom::opener_id(&opened_with(&path.target)), dom::noun_id(&path.target)],
         );
     }
 

@@ -44,6 +44,20 @@ export function measure(id, title) {
   };
 }
 
+/** A draft that a busy week has left half-filled: no consent, no evaluation, texts and days missing. */
+export function half() {
+  const plan = small();
+  plan.person = { name: 'Test Testesen', birthDate: '1991-05-03' };
+  delete plan.evaluation;
+  plan.participants.push({ id: 'p', name: 'Test Testesen', roles: ['person'] });
+  const [reading, swimming] = plan.goals;
+  delete reading.measures[0].responsible;
+  delete reading.measures[1].deadline;
+  delete reading.measures[1].extent;
+  swimming.measures = [];
+  return plan;
+}
+
 /** A plan of this many measures under one goal, with ids `n0`, `n1` and so on. */
 export function wide(count) {
   const plan = small();

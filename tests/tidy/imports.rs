@@ -18,7 +18,7 @@ const ROOMS: [(&str, &[&str]); 15] = [
     ("consent", &["plan", "words", "access"]),
     ("rules", &["plan", "number", "words", "access", "consent"]),
     ("edit", &["limits", "plan", "words", "access", "rules"]),
-    ("quick", &["plan", "words", "edit"]),
+    ("quick", &["plan", "words", "rules", "edit"]),
     ("outlook", &["plan", "words", "quick", "access", "consent", "rules"]),
     ("compare", &["plan", "words", "access", "edit"]),
     ("texts", &["plan", "number", "words", "access", "consent", "rules"]),

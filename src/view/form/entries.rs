@@ -103,11 +103,12 @@ fn handover(screen: Screen) -> Vec<(String, Json)> {
     [(Field::Type.name().to_owned(), Json::text(word))].into_iter().chain(from).collect()
 }
 
-/// The field that gets focus: the first one that is empty.
+/// The field that gets focus: the first one that is empty; what an entry is sorted by can wait.
 fn first_field(noun: &dyn Noun) -> Field {
     let mut first = None;
     noun.values(&mut |field, _, value| {
-        if field.is_settable() && first.is_none() && value.is_empty() {
+        let is_asked = field.is_settable() && field != Field::LifeArea;
+        if is_asked && first.is_none() && value.is_empty() {
             first = Some(field);
         }
     });

@@ -4,7 +4,7 @@ use super::super::derived::derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::{card, link};
-use crate::plan::Path;
+use crate::plan::{Field, Path, PlanStatus, Target};
 use crate::rules::{LetterState, letters_of};
 use crate::words::{Label, Said, Sentence, WorkText};
 
@@ -39,9 +39,17 @@ pub fn letter_card(screen: Screen) -> El {
         screen.say(&WorkText::LettersMet { count: met.to_string() })
     };
     let lines = move || letters.with(|all| all.iter().map(|one| line(screen, one)).collect());
+    // A draft is on its way somewhere: the next step stands where its progress does.
+    let status = derived(move || screen.settled.with(|plan| plan.status()));
+    let next = move || {
+        let is_draft = status.get() == PlanStatus::Draft && screen.may_set(&Target::Plan, Field::Status);
+        let text = screen.say(&Label::TakeIntoUse);
+        is_draft.then(|| el("p").child(link(screen, &text, Path::plan(Field::Status)))).into_iter().collect()
+    };
     card(screen, "ip-letters", &Label::Letters)
         .child(el("p").class("progress").live_text(progress))
         .child(el("ol").class("letters").live(lines))
+        .live(next)
 }
 
 fn line(screen: Screen, shown: &Shown) -> El {

@@ -3,6 +3,7 @@
 //! Shown to whoever sees all consents: a table with some of them would say no where a yes is hidden.
 
 use super::super::derived::derived;
+use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::form::length;
 use super::super::screen::Screen;
@@ -50,7 +51,14 @@ fn asking(screen: Screen) -> El {
         };
         button("button", &screen.say(&label)).on_press(move || note(screen, about))
     };
-    el("div").class("tools").live(move || open.get().into_iter().map(ask).collect())
+    let asked = move || {
+        let mut buttons: Vec<El> = open.get().into_iter().map(ask).collect();
+        if let Some(first) = buttons.first_mut() {
+            *first = first.clone().id(&dom::first_way_id(ListName::Consents));
+        }
+        buttons
+    };
+    el("div").class("tools").live(asked)
 }
 
 fn sees_all(plan: &Plan) -> bool {
