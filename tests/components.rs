@@ -29,14 +29,8 @@ struct Stage {
 }
 
 fn options(role: Role, lang: Lang) -> Options {
-    Options {
-        catalogue: Arc::new(Catalogue::of(lang)),
-        actor: Actor { role, user: Some("k".into()), today: Date::parse("2026-03-01").expect("a day") },
-        mode: Mode::Edit,
-        settings: Arc::default(),
-        directory: Arc::default(),
-        recovered: false,
-    }
+    let today = Date::parse("2026-03-01").expect("a day");
+    Options::of(Actor { role, user: Some("k".into()), today }, lang)
 }
 
 async fn stage(role: Role, lang: Lang) -> Stage {

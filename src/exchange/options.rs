@@ -48,6 +48,25 @@ pub struct Options {
 }
 
 impl Options {
+    /// What is told when nothing else is: who uses the editor on which day, and in what language.
+    ///
+    /// ```
+    /// use individuell_plan::{access::{Actor, Role}, exchange::{Mode, Options}, plan::Date, words::Lang};
+    /// let today = Date::parse("2026-11-22").unwrap();
+    /// let actor = Actor { role: Role::Coordinator, user: None, today };
+    /// assert_eq!(Options::of(actor, Lang::Nn).mode, Mode::Edit);
+    /// ```
+    pub fn of(actor: Actor, lang: Lang) -> Options {
+        Options {
+            catalogue: Arc::new(Catalogue::of(lang)),
+            actor,
+            mode: Mode::Edit,
+            settings: Arc::default(),
+            directory: Arc::default(),
+            recovered: false,
+        }
+    }
+
     /// Reads `{ lang, role, userId, mode, today, settings, texts, directory, knownPlans, as }`.
     ///
     /// `as` is a role or `{ role, userId }` and stands for `role` and `userId`, as servers say it.

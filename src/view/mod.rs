@@ -22,6 +22,7 @@ mod measures;
 mod meeting;
 mod overview;
 mod page;
+mod parts;
 mod people;
 mod pictures;
 mod places;
@@ -39,5 +40,9 @@ mod toolbar;
 
 pub use derived::{Cell, Derived};
 pub use page::{Page, draw};
+pub use parts::{
+    Goals, Overview, Participants, Period, Person, Places, PlanHead, PlanSection, QuickLine, SaveBar,
+    Shortcuts, Toolbar, WhatMatters, Workspace,
+};
 pub use screen::{Fate, Prepared, SaveState, Screen, Told};
 pub use sections::show_prepared;

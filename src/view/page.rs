@@ -11,8 +11,10 @@ use super::form::LIFE_AREAS;
 use super::frame::{heading, period_section, what_matters_section};
 use super::goals::goals_section;
 use super::overview::overview;
+use super::parts::hold;
 use super::people::{participants_section, person_section};
 use super::places::places;
+use super::quick::quick_line;
 use super::save::save_bar;
 use super::screen::Screen;
 use super::sections::folding_sections;
@@ -31,15 +33,7 @@ pub fn Page(
     /// The state it reads and changes.
     screen: Screen,
 ) -> impl IntoView {
-    let owner = Owner::current();
-    let place = NodeRef::<leptos::html::Div>::new();
-    Effect::new(move |_| {
-        if let (Some(place), Some(owner)) = (place.get(), &owner) {
-            let page = owner.with(|| untrack(|| draw(screen)));
-            let _appended = place.append_child(page.element());
-        }
-    });
-    view! { class = "ip", <div class="stage" node_ref=place></div> }
+    hold(move || draw(screen))
 }
 
 /// Draws the editor of a plan in the owner in force.
@@ -85,7 +79,7 @@ fn sections(screen: Screen) -> Vec<El> {
         Some(places(screen)),
         Some(what_matters_section(screen)),
         Some(overview(screen)),
-        Some(goals_section(screen)),
+        Some(goals_section(screen, quick_line(screen))),
         Some(participants_section(screen)),
         Some(period_section(screen)),
         Some(person_section(screen)),
@@ -109,7 +103,7 @@ fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {
 }
 
 /// The life areas of the plan's template, or of the host's, or the common ones, as suggestions.
-fn life_areas(screen: Screen) -> El {
+pub fn life_areas(screen: Screen) -> El {
     let of_plan = screen.plan.with_untracked(|plan| plan.template.life_areas.clone());
     let of_host = screen.options.with_untracked(|options| options.settings.template.life_areas.clone());
     let named = of_plan.iter().chain(of_host.iter().filter(|_| of_plan.is_empty()));
@@ -121,7 +115,7 @@ fn life_areas(screen: Screen) -> El {
 }
 
 /// Title, whose plan it is, who coordinates, when it is evaluated next, how far it has come.
-fn head(screen: Screen) -> El {
+pub fn head(screen: Screen) -> El {
     let title = derived(move || screen.plan.with(|plan| plan.title.clone()));
     let named = move || {
         title.with(|title| if title.trim().is_empty() { screen.say(&Label::Plan) } else { title.clone() })

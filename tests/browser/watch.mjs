@@ -6,7 +6,7 @@
  */
 
 /** What the page may ask of its own server: itself, its own files, the package. */
-const OWN_PATHS = [/^\/(index\.html)?$/, /^\/demo\//, /^\/pkg\//, /^\/tests\//];
+const OWN_PATHS = [/^\/(index\.html)?$/, /^\/demo\//, /^\/pkg\//, /^\/tests\//, /^\/example\//];
 
 /** How Chromium words a report of the policy or of Trusted Types on the console. */
 const POLICY_WORDS = /Content Security Policy|violates the following|Trusted ?(Type|HTML|Script)/i;

@@ -95,6 +95,21 @@ fn colours_and_sizes_live_in_style() {
 }
 
 #[test]
+fn parts_bring_every_sheet_in_the_order_of_the_package() {
+    let mut sheets: Vec<String> = std::fs::read_dir("style")
+        .expect("the sheets")
+        .map(|entry| entry.expect("a sheet").file_name().to_string_lossy().into_owned())
+        .collect();
+    sheets.sort();
+    let parts = std::fs::read_to_string("src/view/parts.rs").expect("the parts");
+    let named: Vec<&str> = parts
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("include_str!(\"../../style/")?.strip_suffix("\"),"))
+        .collect();
+    assert_eq!(named, sheets);
+}
+
+#[test]
 fn sentences_live_in_words() {
     let tree = tree();
     clean(tree.under("src/view/").chain(tree.under("src/embed/")).flat_map(looks::norwegian_text).collect());

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod build;
 pub mod demo;
 pub mod docs;
+pub mod example;
 pub mod mutants;
 pub mod serve;
 pub mod size;

@@ -36,6 +36,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "cargo xtask <command>
   demo  [--port N] [--no-serve]      build and serve the page (needs only Rust)
+  example [--port N]                 build and serve the Leptos app of examples/parts
   serve [--port N] [--pkg DIR] [--no-policy]
                                      only serve; also /tests/ and /yardstick/
   build                              the npm package in pkg/
@@ -67,6 +68,7 @@ fn main() -> ExitCode {
 fn run(command: &str, args: Args) -> Result<(), Failure> {
     match command {
         "demo" => commands::demo::run(args),
+        "example" => commands::example::run(args),
         "serve" => commands::serve::run(args),
         "build" => commands::build::run(args),
         "docs" => commands::docs::run(args),

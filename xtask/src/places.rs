@@ -33,6 +33,11 @@ pub fn test_package() -> PathBuf {
     target().join("test").join("pkg")
 }
 
+/// The example app with its module and glue.
+pub fn example() -> PathBuf {
+    target().join("example")
+}
+
 /// The npm package.
 pub fn package() -> PathBuf {
     root().join("pkg")

@@ -5,7 +5,6 @@ use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::frame::heading;
 use super::super::measures::{self, lines, measure_list, titled};
-use super::super::quick::quick_line;
 use super::super::screen::Screen;
 use super::super::search::{GroupBy, grouped_list, search_bar};
 use super::Seen;
@@ -16,8 +15,8 @@ use crate::plan::{EntryRef, Field, Id, ListName, Target};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
 
-/// All goals, and the measures that stand under none.
-pub fn goals_section(screen: Screen) -> El {
+/// All goals, and the measures that stand under none, with what stands above them.
+pub fn goals_section(screen: Screen, above: Option<El>) -> El {
     let is_empty = derived(move || screen.plan.with(|plan| plan.goals.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoGoals)));
@@ -36,7 +35,7 @@ pub fn goals_section(screen: Screen) -> El {
         .attr("aria-labelledby", "ip-goals")
         .attr("part", "goals")
         .child(heading(screen, 1, "ip-goals").text(&screen.say(&Label::Goals)))
-        .children(quick_line(screen))
+        .children(above)
         .child(search_bar(screen))
         .live(invitation)
         .live(move || match screen.group_by.get() {

@@ -193,7 +193,8 @@ pub fn ordered(plan: &Plan, settings: &Settings) -> Vec<&'static Section> {
 /// All sections that fold, with where the plan stands and what is due first.
 pub fn folding_sections(screen: Screen) -> Vec<El> {
     let mut made = vec![status::status_section(screen)];
-    made.extend(overview::overview_sections(screen));
+    made.push(overview::clocks_section(screen));
+    made.push(overview::procedures_section(screen));
     made.push(timeline_section(screen));
     made.push(load_section(screen));
     let settings = screen.options.with_untracked(|options| std::sync::Arc::clone(&options.settings));
@@ -203,6 +204,19 @@ pub fn folding_sections(screen: Screen) -> Vec<El> {
     );
     made.push(letters::letters_section(screen));
     made
+}
+
+/// The section with a key, for an app that chooses; none for a key that nobody knows.
+pub fn section_of(screen: Screen, key: &str) -> Option<El> {
+    match key {
+        "status" => Some(status::status_section(screen)),
+        "clocks" => Some(overview::clocks_section(screen)),
+        "procedures" => Some(overview::procedures_section(screen)),
+        "timeline" => Some(timeline_section(screen)),
+        "loads" => Some(load_section(screen)),
+        "texts" => Some(letters::letters_section(screen)),
+        _ => SECTIONS.iter().find(|one| one.key == key).map(|one| section(screen, one)),
+    }
 }
 
 /// The key and name of every section on the screen, in order.

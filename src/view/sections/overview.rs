@@ -10,12 +10,14 @@ use crate::rules::{Settings, Tick, TickState, clocks, procedures};
 use crate::words::{Label, short};
 use std::sync::Arc;
 
-/// Every deadline, and the checklists.
-pub fn overview_sections(screen: Screen) -> Vec<El> {
-    vec![
-        section(screen, "clocks", &Label::Clocks, clocks, clock_list),
-        section(screen, "procedures", &Label::Procedures, procedures, guides),
-    ]
+/// Every deadline.
+pub fn clocks_section(screen: Screen) -> El {
+    section(screen, "clocks", &Label::Clocks, clocks, clock_list)
+}
+
+/// The checklists.
+pub fn procedures_section(screen: Screen) -> El {
+    section(screen, "procedures", &Label::Procedures, procedures, guides)
 }
 
 /// A section whose lines are drawn anew only when what is computed has changed: a key in a text

@@ -22,7 +22,8 @@ pub fn run(mut args: Args) -> Result<(), Failure> {
             "run `cargo xtask build` first, or name another folder with --pkg",
         ));
     }
-    let mut site = Site::page(&places::root(), &package).with_tests(&places::root());
+    let mut site =
+        Site::page(&places::root(), &package).with_tests(&places::root()).with_example(&places::example());
     if no_policy {
         site = site.without_policy();
     }

@@ -5,7 +5,7 @@
 
 use crate::args::Args;
 use crate::child::Child;
-use crate::commands::{build, docs, size, spelling, types};
+use crate::commands::{build, docs, example, size, spelling, types};
 use crate::compile::{TARGET, Variant};
 use crate::failure::Failure;
 use crate::log::Log;
@@ -65,6 +65,7 @@ fn browsers(log: &mut Log, browser: &Browser, counts: &str) -> Result<(), Failur
     lint(log, "clippy web", &[&web("web")[..], &["--test", "components"]].concat())?;
     log.step("types", types::check)?;
     log.step("component tests", || components(browser, counts))?;
+    log.step("example", example::build)?;
     // The published variant last: the two share a target folder, and the demo wants this one.
     build::package(log, Variant::Trap, &places::test_package())?;
     build::package(log, Variant::Element, &places::package())?;

@@ -33,6 +33,18 @@ impl Site {
         }
     }
 
+    /// The example app alone.
+    pub fn example(folder: &Path) -> Self {
+        let routes = vec![Route { prefix: "/", folder: folder.to_owned(), policy: true }];
+        Site { index: folder.join("index.html"), routes, policy: true }
+    }
+
+    /// Also the example app, at `/example/`.
+    pub fn with_example(mut self, folder: &Path) -> Self {
+        self.routes.push(Route { prefix: "/example/", folder: folder.to_owned(), policy: true });
+        self
+    }
+
     /// Also the pages of the journeys, and the plain pages of the benchmark. Those set
     /// `innerHTML`, which the policy forbids, and are measured unchanged: they go without it.
     pub fn with_tests(mut self, root: &Path) -> Self {
