@@ -108,7 +108,8 @@ export const SYSTEMS = {
 
 /** Opens a host page with a system's sheets on it, or with sheets that a test wrote. */
 export async function visit(page, { sheets = [], host = '', turn = () => {} }, scheme = 'light') {
-  await page.emulateMedia({ colorScheme: scheme });
+  // Without motion nothing is looked at while it is still changing.
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.route(`**${FOLDER}**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(FOLDER.length);
     const body = name === OWN_SHEET ? host : await readFile(resolve(places.root, 'node_modules', name), 'utf8');
