@@ -57,7 +57,7 @@ pub fn Workspace(
     let lang = move || screen.options.with(|options| options.catalogue.lang.tag());
     view! { class = "ip",
         <div class="individuell-plan">
-            <div
+            <div class="ip-view"><div
                 class="page parts"
                 lang=lang
                 on:keydown=move |event| keyboard::on_key(screen, &event)
@@ -68,7 +68,7 @@ pub fn Workspace(
                 <p class="only-read-aloud" role="status">
                     {move || screen.said.get()}
                 </p>
-            </div>
+            </div></div>
         </div>
     }
 }
