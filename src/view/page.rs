@@ -20,7 +20,7 @@ use super::screen::Screen;
 use super::sections::folding_sections;
 use super::shortcuts::shortcut_list;
 use super::toolbar::toolbar;
-use super::{drag, keyboard};
+use super::{drag, keyboard, measures};
 use crate::plan::{MeasureStatus, ParticipantRole, Plan};
 use crate::rules::Context;
 use crate::words::{Label, Sentence, in_words};
@@ -57,6 +57,7 @@ pub fn draw(screen: Screen) -> El {
                 keyboard::on_key(screen, event);
             }
         })
+        .on("click", move |event| measures::on_click(screen, event))
         .on("pointerdown", move |event| {
             if let Some(event) = event.dyn_ref() {
                 drag::on_pointer_down(screen, event);

@@ -8,7 +8,9 @@ use super::element::{El, el};
 use super::page::{head, life_areas};
 use super::screen::Screen;
 use super::sections::{section_id, section_of};
-use super::{drag, frame, goals, keyboard, overview, people, places, quick, save, shortcuts, toolbar};
+use super::{
+    drag, frame, goals, keyboard, measures, overview, people, places, quick, save, shortcuts, toolbar,
+};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -61,6 +63,7 @@ pub fn Workspace(
                 class="page parts"
                 lang=lang
                 on:keydown=move |event| keyboard::on_key(screen, &event)
+                on:click=move |event| measures::on_click(screen, &event)
                 on:pointerdown=move |event| drag::on_pointer_down(screen, &event)
             >
                 {children()}

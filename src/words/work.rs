@@ -9,7 +9,7 @@ texts! {
         SeveralFit { text, names } = "person.several-fit": "Flere passer til «{text}»: {names}. Skriv litt mer." | "Fleire passar til «{text}»: {names}. Skriv litt meir." | "Several fit “{text}”: {names}. Type a little more.";
         NoGoalFits { text } = "quick.no-goal-fits": "Fant ikke målet «{text}»" | "Fann ikkje målet «{text}»" | "There is no goal “{text}”";
         QuickName = "quick.name": "Skriv det som blir sagt" | "Skriv det som blir sagt" | "Write what is said";
-        QuickHint = "quick.hint": "Tiltak; hvor mye; hvordan @ansvarlig frist #mål. Eller begynn med «mål:», «deltaker:», «vedtak:» eller «referat:». Enter legger til." | "Tiltak; kor mykje; korleis @ansvarleg frist #mål. Eller begynn med «mål:», «deltakar:», «vedtak:» eller «referat:». Enter legg til." | "Measure; how much; how @responsible deadline #goal. Or begin with “goal:”, “participant:”, “decision:” or “minutes:”. Enter adds.";
+        QuickHint = "quick.hint": "For eksempel: Søke avlastning @fastlege 15.3 #Hverdagen. Enter legger til." | "Til dømes: Søkje avlasting @fastlege 15.3 #Kvardagen. Enter legg til." | "For example: Apply for respite @general practitioner 15.3 #Everyday. Enter adds.";
         QuickMore = "quick.more": "Dette kan du skrive" | "Dette kan du skrive" | "What you can write";
         QuickExample { line, meaning } = "quick.example": "{line} – {meaning}" | "{line} – {meaning}" | "{line} – {meaning}";
         ExampleMeasure = "quick.example-measure": "Søke avlastning; to netter i måneden; søknad til kommunen @fastlege 15.3 #Hverdagen" | "Søkje avlasting; to netter i månaden; søknad til kommunen @fastlege 15.3 #Kvardagen" | "Apply for respite; two nights a month; to the municipality @general practitioner 15.3 #Everyday";

@@ -38,6 +38,17 @@ test('a measure with responsible and deadline takes three keys besides text, and
   await expect.poll(async () => (await plan(portal)).goals.flatMap(below).length).toBe(before + 2);
 });
 
+test('a fact of a line opens its field, for whoever may change it', async ({ portal }) => {
+  await portal.open();
+  await portal.entry('m1').locator('[data-opens=deadline]').click();
+  await expect(portal.field('m1', 'deadline')).toBeFocused();
+  await portal.entry('m2').locator('[data-opens=responsible]').click();
+  await expect(portal.field('m2', 'responsible')).toBeFocused();
+  await portal.open({ mode: 'read' });
+  await portal.entry('m1').locator('[data-opens=deadline]').click();
+  await expect(portal.entry('m1').locator('input')).toHaveCount(0);
+});
+
 test('a day nobody understands stays where it was typed, and the plan as it was', async ({ portal }) => {
   await portal.open();
   await portal.element.locator('.measure .line-title').first().click();

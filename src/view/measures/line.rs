@@ -9,6 +9,7 @@ use crate::plan::{Date, EntryRef, Field, Id, List, Measure, MeasureStatus, Targe
 use crate::words::{Label, Sentence, short};
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// A measure with what the rules look at, compared by pointer: what a line hangs on.
 #[derive(Clone)]
@@ -137,6 +138,8 @@ fn details(screen: Screen, shown: &Shown) -> Vec<El> {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let lacks = |label: &Label| el("li").class("tag gap").text(&screen.say(label));
     let tag = |text: &str| el("li").class("tag").text(text);
+    let opens = |tag: El, field: Field| tag.attr(OPENS, field.name());
+    let extent = (!shown.extent.is_empty()).then(|| opens(tag(&shown.extent), Field::Extent));
     let responsible = match &shown.responsible {
         Who::Nobody => (!shown.is_closed).then(|| lacks(&Label::NoResponsible)),
         Who::Gone => Some(lacks(&Label::NotAParticipant)),
@@ -151,7 +154,31 @@ fn details(screen: Screen, shown: &Shown) -> Vec<El> {
         Some(day) => Some(tag(&screen.say(&Sentence::DueOn { date: short(day, lang) }))),
     };
     let status = shown.status.map(|status| tag(&screen.say(&status)).attr("data-status", status.word()));
-    let text = |text: &String| (!text.is_empty()).then(|| el("p").text(text));
-    let tags = el("ul").class("tags").children(responsible).children(deadline).children(status);
-    [Some(tags), text(&shown.extent), text(&shown.how)].into_iter().flatten().collect()
+    let tags = el("ul")
+        .class("tags")
+        .children(extent)
+        .children(responsible.map(|tag| opens(tag, Field::Responsible)))
+        .children(deadline.map(|tag| opens(tag, Field::Deadline)))
+        .children(status.map(|tag| opens(tag, Field::Status)));
+    let how = (!shown.how.is_empty()).then(|| el("p").text(&shown.how));
+    [Some(tags), how].into_iter().flatten().collect()
+}
+
+/// Names the field that a fact of a line is about.
+const OPENS: &str = "data-opens";
+
+/// Opens a measure at the fact that was pressed: a shorter way for a pointer. By keyboard the line's
+/// own button opens it, and Tab goes on. One listener for all lines.
+pub fn on_click(screen: Screen, event: &web_sys::Event) {
+    if let Some((target, field)) = pressed(event).filter(|(target, field)| screen.may_set(target, *field)) {
+        screen.open(&target, field);
+    }
+}
+
+fn pressed(event: &web_sys::Event) -> Option<(Target, Field)> {
+    let element = event.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let fact = element.closest(&format!("[{OPENS}]")).ok()??;
+    let entry = fact.closest("[data-entry]").ok()??.get_attribute("data-entry")?;
+    let field = Field::of(&fact.get_attribute(OPENS)?)?;
+    Some((Target::Entry(Id::new(entry)), field))
 }

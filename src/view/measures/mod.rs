@@ -7,7 +7,7 @@ mod editor;
 mod line;
 
 pub use editor::people;
-pub use line::{Line, lines, lines_of, measure_list, titled};
+pub use line::{Line, lines, lines_of, measure_list, on_click, titled};
 
 use super::dom;
 use super::screen::Screen;
