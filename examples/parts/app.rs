@@ -2,12 +2,15 @@
 
 use individuell_plan::access::{Actor, Role};
 use individuell_plan::exchange::{Options, read_plan};
+use individuell_plan::number::Environment;
 use individuell_plan::plan::Date;
+use individuell_plan::rules::Settings;
 use individuell_plan::view::{
     Goals, Overview, PlanHead, PlanSection, QuickLine, SaveState, Screen, Told, Toolbar, Workspace,
 };
 use individuell_plan::words::Lang;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A real app asks its server for it.
 const PLAN: &str = include_str!("../../demo/plan-child.json");
@@ -20,7 +23,10 @@ pub fn start() {
 fn options(lang: Lang) -> Options {
     // A real app knows who has logged in, and its server says which day it is.
     let today = Date::parse("2026-11-22").expect("a day");
-    Options::of(Actor { role: Role::Coordinator, user: Some("mari".into()), today }, lang)
+    let actor = Actor { role: Role::Coordinator, user: Some("mari".into()), today };
+    // The sample plan has test numbers; with real ones a plan is in the environment `Prod`.
+    let settings = Settings { environment: Environment::Test, ..Settings::default() };
+    Options { settings: Arc::new(settings), ..Options::of(actor, lang) }
 }
 
 /// A page for the time of a meeting.

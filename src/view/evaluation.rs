@@ -55,9 +55,13 @@ fn goal_step(screen: Screen, id: &Id, goal: Cell<Same<Goal>>) -> El {
         Some(id) => fields(screen, &Target::Entry(id)),
         None => begin(screen, &target).into_iter().collect(),
     };
+    // What was over before is not gone through again; what is closed here stays in sight.
+    let over: Vec<Id> = goal.with_untracked(|goal| {
+        goal.measures.iter().filter(|one| one.is_closed()).map(|one| one.id.clone()).collect()
+    });
     let measures = move || {
         let one = |measure: &Arc<Measure>| (measure.id.clone(), Same(Arc::clone(measure)));
-        goal.with(|goal| goal.measures.iter().map(one).collect())
+        goal.with(|goal| goal.measures.iter().filter(|one| !over.contains(&one.id)).map(one).collect())
     };
     el("section")
         .class("walk-goal")
@@ -124,7 +128,7 @@ fn choices<T: crate::words::Say + Copy>(
     all.iter().map(|one| Choice { value: word(*one).to_owned(), label: screen.say(one) }).collect()
 }
 
-/// A measure that is not over: where it stands and by when it is done.
+/// A measure: where it stands and by when it is done.
 fn measure_step(screen: Screen, id: &Id, measure: Cell<Same<Measure>>) -> El {
     let target = Target::Entry(id.clone());
     let (named, asked) = (target.clone(), target.clone());

@@ -11,7 +11,9 @@ use crate::access::{Group, Right, redact, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
 use crate::exchange::{Mode, Options, write_plan};
 use crate::outlook::Sieve;
-use crate::plan::{EntryRef, Field, Id, Json, Kind, ListName, Noun, Part, Path, Place, Plan, Target};
+use crate::plan::{
+    EntryRef, Field, Hidden, Id, Json, Kind, List, ListName, Noun, Part, Path, Place, Plan, Target,
+};
 use crate::rules::{Checker, Context, Finding, Findings};
 use crate::texts::RequestKind;
 use crate::words::{Label, Row, Said, Say, Sentence, hint_of, label_of};
@@ -114,6 +116,8 @@ pub struct State {
     pub options: Cell<Arc<Options>>,
     /// What the rules look at besides their noun.
     pub context: Derived<Around>,
+    /// What is hidden from the user.
+    veil: Derived<List<Hidden>>,
     /// What the rules find.
     pub findings: Derived<Findings>,
     /// Where saving stands.
@@ -177,6 +181,7 @@ impl Screen {
             plan,
             options,
             context,
+            veil: derived(move || plan.with(|plan| plan.hidden.clone())),
             findings,
             save_state: Cell::new(SaveState::Untouched),
             save_tried: Cell::new(false),
@@ -580,7 +585,11 @@ impl Screen {
 
     /// What stands in place of an entry that is hidden from the user, and why; none when it is seen.
     pub fn hidden(&self, target: &Target) -> Option<String> {
-        let why = self.plan.with(|plan| plan.hides_all(target))?;
+        // Followed apart from the plan: every line asks, and a key seldom changes what is hidden.
+        if self.veil.with(|veil| veil.is_empty()) {
+            return None;
+        }
+        let why = self.plan.with_untracked(|plan| plan.hides_all(target))?;
         Some(format!("{}. {}.", self.say(&Label::StateHidden), self.say(&why)))
     }
 

@@ -49,6 +49,23 @@ test('a fact of a line opens its field, for whoever may change it', async ({ por
   await expect(portal.entry('m1').locator('input')).toHaveCount(0);
 });
 
+test('a key in one line draws no other line anew', async ({ portal, page, keyboard }) => {
+  await portal.open();
+  await portal.opener('m7').click();
+  await portal.field('m7', 'title').focus();
+  await portal.element.evaluate((element) => {
+    globalThis.drawn = [];
+    const named = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest('[id]')?.id ?? '';
+    const note = (changes) => globalThis.drawn.push(...changes.filter(({ type }) => type === 'childList').map(({ target }) => named(target)));
+    new MutationObserver(note).observe(element.shadowRoot, { subtree: true, childList: true });
+  });
+  await keyboard.type('abc');
+  // What follows when nothing has changed for a moment is drawn too.
+  await page.waitForTimeout(500);
+  const drawn = await page.evaluate(() => globalThis.drawn);
+  expect(drawn.filter((id) => !id.startsWith('ip-e-m7'))).toEqual([]);
+});
+
 test('a day nobody understands stays where it was typed, and the plan as it was', async ({ portal }) => {
   await portal.open();
   await portal.element.locator('.measure .line-title').first().click();

@@ -6,6 +6,7 @@ mod what_matters;
 pub use period::period_section;
 pub use what_matters::what_matters_section;
 
+use super::derived::derived;
 use super::dom;
 use super::element::{El, button, el};
 use super::screen::Screen;
@@ -27,6 +28,7 @@ pub fn heading(screen: Screen, below: usize, id: &str) -> El {
 }
 
 /// A name and a value.
+#[derive(Clone, PartialEq)]
 pub struct Fact {
     /// The name.
     pub name: String,
@@ -47,7 +49,7 @@ pub fn part_section(
     target: Target,
     name: Label,
     id: &'static str,
-    facts: impl Fn() -> Vec<Fact> + Copy + 'static,
+    facts: impl Fn() -> Vec<Fact> + Copy + Send + Sync + 'static,
     editor: impl Fn() -> Vec<El> + 'static,
 ) -> El {
     let is_open = screen.is_open(&target);
@@ -58,13 +60,14 @@ pub fn part_section(
         if is_open.get() {
             return vec![el("div").class("editor").children(editor()).child(close_button(screen, &target))];
         }
+        let filled =
+            derived(move || facts().into_iter().filter(|fact| !fact.value.is_empty()).collect::<Vec<_>>());
         let shown = move || {
-            let filled = facts().into_iter().filter(|fact| !fact.value.is_empty());
-            let fact = |fact: Fact| {
+            let fact = |fact: &Fact| {
                 let (name, value) = (el("dt").text(&fact.name), el("dd").text(&fact.value));
                 el("div").class("fact").child(name).child(value)
             };
-            filled.map(fact).collect()
+            filled.with(|facts| facts.iter().map(fact).collect())
         };
         let mut body = vec![el("dl").class("facts").live(shown)];
         body.extend(may_change.then(|| open_button(screen, &target, &name)));

@@ -41,21 +41,24 @@ fn picture(screen: Screen, timeline: &Timeline) -> El {
         .attr("x2", &percent(today))
         .attr("y1", "18")
         .attr("y2", &height.to_string());
+    // Near the end the word stands before the line: there is no room after it.
+    let anchor = if timeline.share(today) > 0.8 { "end" } else { "start" };
     let label = svg("text").class("now-name").attr("x", &percent(today)).attr("y", "14");
+    let label = label.attr("text-anchor", anchor);
     let rows = timeline.rows.iter().enumerate().flat_map(|(place, span)| row(screen, timeline, span, place));
     svg("svg")
         .attr("role", "img")
         .attr("aria-label", &screen.say(&WorkText::TimelineOf { from, to }))
         .attr("width", "100%")
         .attr("height", &height.to_string())
-        .children(months(timeline, height))
+        .children(months(timeline, today, height))
         .child(now)
         .child(label.text(&screen.say(&WorkText::Today)))
         .children(rows)
 }
 
-/// A thin line where each quarter begins, with its month.
-fn months(timeline: &Timeline, height: usize) -> Vec<El> {
+/// A thin line where each quarter begins, with the year where it does.
+fn months(timeline: &Timeline, today: Date, height: usize) -> Vec<El> {
     let (first, _, _) = timeline.from.parts();
     let (last, _, _) = timeline.to.parts();
     let quarters = (first..=last).flat_map(|year| [1, 4, 7, 10].map(|month| Date::of(year, month, 1)));
@@ -63,9 +66,19 @@ fn months(timeline: &Timeline, height: usize) -> Vec<El> {
     let mark = |day: Date| {
         let x = format!("{:.2}%", timeline.share(day) * 100.0);
         let line = svg("line").class("quarter").attr("x1", &x).attr("x2", &x).attr("y1", "0");
-        line.attr("y2", &height.to_string())
+        let (year, month, _) = day.parts();
+        let is_clear = (timeline.share(day) - timeline.share(today)).abs() > 0.15;
+        let name = (month == 1 && is_clear).then(|| {
+            svg("text")
+                .class("year-name")
+                .attr("x", &x)
+                .attr("y", "14")
+                .attr("dx", "4")
+                .text(&year.to_string())
+        });
+        [line.attr("y2", &height.to_string())].into_iter().chain(name)
     };
-    shown.map(mark).collect()
+    shown.flat_map(mark).collect()
 }
 
 fn row(screen: Screen, timeline: &Timeline, span: &Span, place: usize) -> Vec<El> {
