@@ -22,12 +22,14 @@ async function longWords() {
   const long = await plan('child');
   long.title = `Individuell plan for ${LONG}`;
   long.whatMatters = `${LONG} ${long.whatMatters}`;
+  // Long, and each its own: entries that are called the same are another matter.
+  const called = ({ id }) => `${LONG} ${id}`;
   for (const goal of everyGoal(long.goals)) {
-    goal.title = LONG;
-    for (const measure of goal.measures ?? []) Object.assign(measure, { title: LONG, extent: LONG, how: LONG });
+    goal.title = called(goal);
+    for (const measure of goal.measures ?? []) Object.assign(measure, { title: called(measure), extent: LONG, how: LONG });
   }
-  for (const participant of long.participants) Object.assign(participant, { name: LONG, organisation: LONG });
-  for (const meeting of long.meetings) meeting.title = LONG;
+  for (const participant of long.participants) Object.assign(participant, { name: called(participant), organisation: LONG });
+  for (const meeting of long.meetings) meeting.title = called(meeting);
   for (const consent of long.consents) if (consent.informationTypes) consent.informationTypes.push(LONG);
   return long;
 }
@@ -50,30 +52,33 @@ const section = (key) => `#ip-section-${key}`;
 const child = () => plan('child');
 const adult = () => plan('adult');
 
-/** `name`, `plan`, and where they differ from a coordinator who edits: `role`, `user`, `mode`, `saves`. */
+/**
+ * `name`, `plan`, and where they differ from a coordinator who edits: `role`, `user`, `mode`, `saves`.
+ * `part` names what stands there and in none of the states that have no `part`.
+ */
 export const STATES = [
   { name: 'no-plan', plan: () => null },
   { name: 'empty', plan: () => plan('empty') },
   { name: 'typical', plan: child },
   { name: 'full', plan: adult, steps: SECTIONS.map(section) },
   { name: 'wrong', plan: wrong, steps: ['.attention button', '.save-row .primary'] },
-  { name: 'not-saved', plan: child, saves: false },
+  { name: 'not-saved', part: '.save-bar', plan: child, saves: false },
   { name: 'read-only', plan: adult, mode: 'read' },
   { name: 'person', plan: child, role: 'person', user: 'ada' },
   { name: 'next-of-kin', plan: child, role: 'next-of-kin', user: 'mari' },
   { name: 'hidden', plan: child, role: 'participant', user: 'silje', steps: [section('needs'), section('consents')] },
   { name: 'unknown-reader', plan: adult, role: 'reader' },
   { name: 'long-words', plan: longWords, steps: ['.measure .line-title', section('consents'), section('meetings'), section('loads')] },
-  { name: 'quick-line', plan: child, steps: ['#ip-quick-examples', ['#ip-quick', 'Silje ringer skolen innen fredag']] },
-  { name: 'editing-measure', plan: child, steps: ['.measure .line-title'] },
-  { name: 'choosing-somebody', plan: child, steps: ['.measure .line-title', ['.measure [role=combobox]', 's']] },
-  { name: 'editing-goal', plan: child, steps: ['.goal .line-title'] },
-  { name: 'evaluating-goal', plan: child, steps: ['.evaluation .line-title'] },
-  { name: 'editing-person', plan: child, steps: ['#ip-person-open', '#ip-period-open', '#ip-plan-open'] },
-  { name: 'editing-participant', plan: child, steps: ['.participant .line-title'] },
-  { name: 'searching', plan: adult, steps: [['#ip-search', 'møte'], '#ip-sieve', '#ip-several'] },
-  { name: 'meeting', plan: adult, steps: [section('meetings'), '#ip-e-jt4-open'] },
-  { name: 'letter', plan: adult, steps: [section('texts'), '.asks .link'] },
-  { name: 'shortcuts', plan: child, steps: ['#ip-shortcuts'] },
-  ...SECTIONS.map((key) => ({ name: `section-${key}`, plan: adult, steps: [section(key)] })),
+  { name: 'quick-line', part: '.quick', plan: child, steps: ['#ip-quick-examples', ['#ip-quick', 'Silje ringer skolen innen fredag']] },
+  { name: 'editing-measure', part: '.editor', plan: child, steps: ['.measure .line-title'] },
+  { name: 'choosing-somebody', part: '.editor', plan: child, steps: ['.measure .line-title', ['.measure [role=combobox]', 's']] },
+  { name: 'editing-goal', part: '.editor', plan: child, steps: ['.goal .line-title'] },
+  { name: 'evaluating-goal', part: '.editor', plan: child, steps: ['.evaluation .line-title'] },
+  { name: 'editing-person', part: '#ip-person', plan: child, steps: ['#ip-person-open', '#ip-period-open', '#ip-plan-open'] },
+  { name: 'editing-participant', part: '.editor', plan: child, steps: ['.participant .line-title'] },
+  { name: 'searching', part: '.search', plan: adult, steps: [['#ip-search', 'samtale'], '#ip-sieve', '#ip-several'] },
+  { name: 'meeting', part: '.meeting', plan: adult, steps: [section('meetings'), '#ip-e-jt4-open'] },
+  { name: 'letter', part: '.prepared', plan: adult, steps: [section('texts'), '.asks .link'] },
+  { name: 'shortcuts', part: '.more:has(#ip-shortcuts)', plan: child, steps: ['#ip-shortcuts'] },
+  ...SECTIONS.map((key) => ({ name: `section-${key}`, part: `[aria-labelledby=ip-section-${key}]`, plan: adult, steps: [section(key)] })),
 ];
