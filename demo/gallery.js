@@ -1,136 +1,121 @@
 /**
- * The gallery: each state is a plan, what the host tells beside it, and what is unfolded.
+ * The gallery: draws the states of `gallery-states.js`, one below the other, or one of them.
  *
- * Promises: only what every host may use, besides pressing what a person would press. With
- * `?flat=1` the element draws into its own children instead of a shadow root, for tools that do not
- * look into one; that is done here and not in the element.
+ * Promises to tell, by `data-ready` on the document, when everything stands. With `?flat=1` the
+ * element draws into a box among its children instead of a shadow root, for tools that do not look
+ * into one; that is done here and not in the element.
  */
 
+import { STATES } from './gallery-states.js';
+
+const WORDS = {
+  nb: 'Galleri',
+  nn: 'Galleri',
+  en: 'Gallery',
+};
+
 const query = new URLSearchParams(location.search);
-const lang = query.get('lang') ?? 'nb';
-const today = query.get('today') ?? '2026-11-22';
+const lang = query.get('lang') in WORDS ? query.get('lang') : 'nb';
+const flat = query.get('flat') === '1';
 document.documentElement.lang = lang;
 document.documentElement.dataset.colorScheme = query.get('scheme') ?? 'auto';
+document.getElementById('title').textContent = WORDS[lang];
 
-const LONG = 'Rehabiliteringskoordineringsansvarsavklaringsmøteforberedelse ved kommunehelsetjenestesamarbeidet';
+/** The boxes that elements draw into without a shadow root. */
+const boxes = new WeakMap();
 
-const plans = {};
-async function plan(name) {
-  plans[name] ??= fetch(`./plan-${name}.json`).then((answer) => answer.json());
-  return structuredClone(await plans[name]);
-}
-
-/** A plan whose texts are as long as people write them, and longer. */
-async function longWords() {
-  const long = await plan('child');
-  long.title = `Individuell plan for ${LONG}`;
-  for (const goal of long.goals) {
-    goal.title = LONG;
-    for (const measure of goal.measures ?? []) measure.title = LONG;
-  }
-  for (const participant of long.participants) participant.organisation = LONG;
-  return long;
-}
-
-/** A plan in which something is wrong: an end before its start, two coordinators, nobody responsible. */
-async function wrong() {
-  const bad = await plan('child');
-  bad.period = { start: '2027-01-01', end: '2026-01-01' };
-  for (const participant of bad.participants) participant.roles = [...new Set([...(participant.roles ?? []), 'coordinator'])];
-  for (const goal of bad.goals) for (const measure of goal.measures ?? []) delete measure.responsible;
-  return bad;
-}
-
-const SECTIONS = [
-  'status', 'clocks', 'procedures', 'timeline', 'loads', 'needs', 'consents', 'meetings', 'goal-evaluation', 'evaluation', 'cooperation',
-  'questions', 'contacts', 'start-up', 'transfer', 'closing', 'journal', 'template', 'roles', 'for-coordinator', 'texts',
-];
-const section = (key) => `#ip-section-${key}`;
-
-/** name, plan, attributes of the element, and what is pressed once it has been drawn. */
-const STATES = [
-  { name: 'empty', plan: () => plan('empty') },
-  { name: 'typical', plan: () => plan('child') },
-  { name: 'full', plan: () => plan('adult') },
-  { name: 'wrong', plan: wrong, press: ['.attention button', '.save-row .primary'] },
-  { name: 'read-only', plan: () => plan('adult'), mode: 'read' },
-  { name: 'person', plan: () => plan('child'), role: 'person', user: 'ada' },
-  { name: 'hidden', plan: () => plan('child'), role: 'participant', user: 'silje' },
-  { name: 'long-words', plan: longWords },
-  { name: 'editing-measure', plan: () => plan('child'), press: ['.measure .line-title'] },
-  { name: 'editing-goal', plan: () => plan('child'), press: ['.goal .line-title'] },
-  { name: 'searching', plan: () => plan('adult'), press: ['#ip-sieve', '#ip-several'] },
-  { name: 'meeting', plan: () => plan('adult'), press: [section('meetings'), '.entry .line-title'] },
-  { name: 'shortcuts', plan: () => plan('child'), press: ['#ip-shortcuts', '#ip-quick-examples'] },
-  ...SECTIONS.map((key) => ({ name: `section-${key}`, plan: () => plan('adult'), press: [section(key)] })),
-];
-
-const flat = query.get('flat') === '1';
-if (flat) drawFlat();
+listStates();
+if (flat) await drawFlat();
 await import('/pkg/index.js');
 for (const state of chosen()) await show(state);
+await pause(200); // What follows a settled plan has followed.
 document.documentElement.dataset.ready = 'true';
 
+function pause(time) {
+  return new Promise((resolve) => { setTimeout(resolve, time); });
+}
+
+/** Without a shadow root the ids of two plans would be the same, so there it is one at a time. */
 function chosen() {
-  const only = query.get('state');
-  const links = STATES.map(({ name }) => {
+  const name = query.get('state') ?? (flat ? 'typical' : null);
+  return STATES.filter((state) => !name || state.name === name);
+}
+
+function listStates() {
+  const list = document.createElement('ul');
+  for (const { name } of STATES) {
     const link = document.createElement('a');
     link.href = `?${new URLSearchParams({ ...Object.fromEntries(query), state: name })}`;
     link.textContent = name;
-    return link;
-  });
-  for (const link of links) document.getElementById('states').append(link, ' ');
-  // Without a shadow root the ids of two plans would be the same.
-  return STATES.filter(({ name }) => (only ? name === only : !flat || name === 'typical'));
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  document.getElementById('states').append(list);
 }
 
-async function show(state) {
+async function show({ name, plan, role = 'coordinator', user, mode = 'edit', saves = true, steps = [] }) {
   const heading = document.createElement('h2');
-  heading.textContent = state.name;
+  heading.textContent = name;
   const element = document.createElement('individuell-plan');
+  if (boxes.has(element)) element.append(boxes.get(element));
   element.setAttribute('lang', lang);
-  element.setAttribute('today', today);
-  element.setAttribute('user-role', state.role ?? 'coordinator');
-  if (state.user) element.setAttribute('user-id', state.user);
-  element.setAttribute('mode', state.mode ?? 'edit');
+  element.setAttribute('today', query.get('today') ?? '2026-11-22');
+  element.setAttribute('user-role', role);
+  if (user) element.setAttribute('user-id', user);
+  element.setAttribute('mode', mode);
   element.settings = { environment: 'test', headingLevel: 3 };
   const shown = document.createElement('section');
   shown.append(heading, element);
   document.getElementById('gallery').append(shown);
   const ready = new Promise((resolve) => { element.addEventListener('ip-ready', resolve, { once: true }); });
-  element.plan = await state.plan();
-  await ready;
-  for (const selector of state.press ?? []) await press(element, selector);
-  element.dataset.ready = 'true';
+  const given = await plan();
+  if (given) {
+    element.plan = given;
+    await ready;
+  }
+  for (const step of steps) await take(element.shadowRoot ?? boxes.get(element), step);
+  if (!saves) {
+    element.addEventListener('ip-save', (event) => event.preventDefault());
+    element.save();
+    element.markSaved(false);
+  }
 }
 
-async function press(element, selector) {
-  const root = element.shadowRoot ?? element;
-  for (let tries = 0; tries < 50; tries += 1) {
+/** Presses what a selector names, or types into it; waits until it is there. */
+async function take(root, step) {
+  const [selector, text] = [step].flat();
+  for (let tries = 0; tries < 100; tries += 1) {
     const found = root.querySelector(selector);
-    if (found) {
-      found.click();
-      await new Promise((resolve) => { setTimeout(resolve, 60); });
-      return;
+    if (found && text === undefined) found.click();
+    if (found && text !== undefined) {
+      found.focus();
+      found.value = text;
+      found.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    await pause(20);
+    if (found) return;
   }
   throw new Error(`the gallery finds no ${selector}`);
 }
 
-/** Gives elements a box of their own in place of a shadow root, and their style to the page. */
-function drawFlat() {
+/** Gives elements a box in place of a shadow root, with what the element asks of one, and its style. */
+async function drawFlat() {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (how) {
     if (this.localName !== 'individuell-plan') return attach.call(this, how);
     const box = document.createElement('div');
     box.className = 'ip-flat';
-    this.append(box);
+    box.getElementById = (id) => box.querySelector(`#${CSS.escape(id)}`);
+    Object.defineProperty(box, 'activeElement', {
+      get: () => (box.contains(document.activeElement) ? document.activeElement : null),
+    });
+    boxes.set(this, box);
     return box;
   };
-  import('/pkg/style.js').then(({ default: css }) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css.replace(/:host\(([^)]*)\)/g, '.ip-flat$1').replace(/:host/g, '.ip-flat'));
-    document.adoptedStyleSheets = [sheet];
-  });
+  const { default: css } = await import('/pkg/style.js');
+  const sheet = new CSSStyleSheet();
+  const scoped = css.replace(/:host\(([^)]*)\)/g, ':scope$1').replace(/:host/g, ':scope');
+  sheet.replaceSync(`@scope (.ip-flat) { ${scoped} }`);
+  document.adoptedStyleSheets = [sheet];
 }

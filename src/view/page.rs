@@ -130,7 +130,8 @@ pub fn head(screen: Screen) -> El {
         }
         facts.iter().map(|fact| el("li").text(fact)).collect()
     };
-    el("header")
+    // No `header`: outside a `main` of the host it would be a second banner.
+    el("div")
         .class("head")
         .attr("part", "header")
         .child(heading(screen, 0, "ip-title").live_text(named))

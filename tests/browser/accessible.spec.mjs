@@ -5,7 +5,7 @@
  * The screens are the element's states; light and dark for all of them, the languages for some.
  */
 
-import { complaints, stickingOut, smallTargets, unseenFocus } from './inspect.mjs';
+import { complaints, moving, stickingOut, smallTargets, unseenFocus } from './inspect.mjs';
 import { expect, test } from './page.mjs';
 import { unfoldAll, unfoldSections } from './unfold.mjs';
 
@@ -147,16 +147,7 @@ test('nothing moves for those who want less motion', async ({ page, portal }) =>
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await portal.open();
   await openEverything(portal);
-  const moving = await portal.element.evaluate((element) =>
-    [...element.shadowRoot.querySelectorAll('*')]
-      .filter((node) => {
-        const { transitionDuration, animationDuration, animationName } = getComputedStyle(node);
-        const lasts = (text) => text.split(',').some((part) => Number.parseFloat(part) > 0.01);
-        return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
-      })
-      .map((node) => `${node.localName}.${node.className}`),
-  );
-  expect(moving).toEqual([]);
+  expect(await moving(page)).toEqual([]);
 });
 
 test('a field tells its error when it is left, an empty one only after saving', async ({ portal, keyboard }) => {

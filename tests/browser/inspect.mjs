@@ -1,10 +1,10 @@
 /**
- * What is looked at on every screen: axe, headings, sizes of targets, scrolling sideways, and
- * whether focus can be seen.
+ * What is looked at on every screen: axe, headings, names, sizes of targets, scrolling sideways,
+ * text that is cut off, boundaries in forced colours, motion, and whether focus can be seen.
  *
- * Promises to look through the open shadow root as if it were part of the page, and to name what
- * it complains about. It changes nothing on the page but where
- * it is scrolled to and what has focus.
+ * Promises to look through the open shadow root as if it were part of the page, to look the same
+ * where the element has none, and to name what it complains about. It changes nothing on the page
+ * but where it is scrolled to and what has focus.
  */
 
 import AxeBuilder from '@axe-core/playwright';
@@ -14,10 +14,27 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Smallest side of a target, in CSS pixels (WCAG 2.5.8). */
 const TARGET = 24;
 
-/** Violations of the whole page, one line each. */
-export async function axe(page) {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  if (passes.length === 0) throw new Error('axe has looked at nothing');
+/** Violations of the whole page, or of a part within the shadow root, one line each. */
+export async function axe(page, part) {
+  const found = await violationsOf(of(page, part).withTags(TAGS));
+  // axe scrolls, and then the toolbar that stays lies over whatever it happens to lie over. How
+  // large targets are is measured by `smallTargets`, and what hides focus by `unseenFocus`.
+  return found.filter((complaint) => !/^target-size: .*partially obscured/.test(complaint));
+}
+
+/** What of axe depends on colours: enough where only these have changed. */
+export async function contrast(page, part) {
+  return violationsOf(of(page, part).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+function of(page, part) {
+  const builder = new AxeBuilder({ page });
+  return part ? builder.include({ fromShadowDom: ['individuell-plan', part] }) : builder;
+}
+
+async function violationsOf(builder) {
+  const { violations, passes } = await builder.analyze();
+  if (passes.length + violations.length === 0) throw new Error('axe has looked at nothing');
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} | ${target.flat().join(' ')} | ${failureSummary.replaceAll('\n', ' ')}`),
   );
@@ -50,7 +67,7 @@ export function smallTargets(page) {
     const found = [];
     const controls = 'a[href], button, input, select, textarea, summary, [data-grip]';
     for (const host of document.querySelectorAll('individuell-plan')) {
-      for (const control of host.shadowRoot.querySelectorAll(controls)) {
+      for (const control of (host.shadowRoot ?? host).querySelectorAll(controls)) {
         // What nobody can reach, such as the field that the browser's calendar hangs on, is no target.
         if (!control.checkVisibility() || control.matches('[aria-hidden="true"]')) continue;
         // The label of a checkbox is part of what can be pressed.
@@ -72,13 +89,13 @@ export function stickingOut(page) {
     const { scrollWidth, clientWidth } = document.scrollingElement;
     const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in a window of ${clientWidth}`] : [];
     for (const host of document.querySelectorAll('individuell-plan')) {
-      for (const node of host.shadowRoot.querySelectorAll('*')) {
+      for (const node of (host.shadowRoot ?? host).querySelectorAll('*')) {
         if (!node.checkVisibility() || node.closest('.only-read-aloud')) continue;
         // A table with a row and a column of names scrolls in a box of its own (WCAG 1.4.10).
         if (node.parentElement?.closest('.scrolls')) continue;
         const { right, left, width } = node.getBoundingClientRect();
         if (width > 0 && (right > clientWidth + 0.5 || left < -0.5)) {
-          found.push(`${node.localName}.${node.className} ${node.id} from ${left.toFixed()} to ${right.toFixed()}`);
+          found.push(`${node.localName}.${node.getAttribute('class') ?? ''} ${node.id} from ${left.toFixed()} to ${right.toFixed()}`);
         }
       }
     }
@@ -121,10 +138,187 @@ export async function unseenFocus(page, stops) {
   return [...new Set(found)];
 }
 
-/** Everything above that holds on any screen. */
-export async function complaints(page) {
+/** Roles that are pressed, typed in or chosen from. */
+const CONTROL_ROLES = new Set([
+  'button', 'link', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'switch', 'spinbutton', 'slider',
+  'listbox', 'menuitem', 'tab', 'DisclosureTriangle', 'Date', 'ColorWell',
+]);
+
+/** Roles whose name is told when a reader comes into them. */
+const GROUP_ROLES = new Set(['region', 'group', 'radiogroup', 'navigation', 'form', 'dialog', 'table', 'list', 'article', 'search']);
+
+/**
+ * Controls without a name, and controls that cannot be told apart.
+ *
+ * Two controls are alike when role, name and context are the same. The context is what a screen
+ * reader can tell of the place: the headings above it, the names of the groups it stands in, the
+ * first words of its row or list item, and the head of its column. Names are those that Chromium
+ * computes.
+ */
+export async function unclearNames(page) {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const found = [];
+  const seen = new Map();
+  const headings = [];
+  let [columns, column] = [[], -1];
+  const words = (node) => {
+    if (node.role?.value === 'StaticText') return node.name?.value ?? '';
+    const parts = (node.childIds ?? []).map((id) => byId.get(id)).filter(Boolean);
+    return parts.map(words).find((text) => text.trim()) ?? (node.ignored ? '' : (node.name?.value ?? ''));
+  };
+  const read = (node, groups) => {
+    const role = node.role?.value ?? '';
+    const name = (node.name?.value ?? '').trim();
+    let inside = groups;
+    if (!node.ignored) {
+      if (role === 'heading') {
+        const level = node.properties?.find((property) => property.name === 'level')?.value.value ?? 2;
+        headings.length = Math.min(headings.length, level - 1);
+        headings[level - 1] = name;
+      }
+      if (role === 'table') columns = [];
+      if (role === 'row') column = -1;
+      if (/^(cell|gridcell|columnheader|rowheader)$/.test(role)) {
+        column += 1;
+        if (role === 'columnheader') columns[column] = name;
+        else inside = [...groups, columns[column] ?? ''];
+      }
+      if (role === 'row' || role === 'listitem') inside = [...groups, words(node)];
+      if (GROUP_ROLES.has(role) && name) inside = [...groups, name];
+      if (CONTROL_ROLES.has(role)) {
+        const place = [...headings.filter(Boolean), ...groups].join(' > ');
+        if (!name) found.push(`a ${role} without a name in: ${place}`);
+        const key = JSON.stringify([role, name, place]);
+        if (name && seen.has(key)) found.push(`two of ${role} “${name}” in: ${place}`);
+        seen.set(key, true);
+      }
+    }
+    for (const id of node.childIds ?? []) if (byId.has(id)) read(byId.get(id), inside);
+  };
+  if (nodes.length > 0) read(nodes[0], []);
+  if (seen.size === 0) throw new Error('no control was looked at');
+  return [...new Set(found)];
+}
+
+/** Text that is cut off or spills out of the box it is written in. */
+export function clipped(page) {
+  return page.evaluate(() => {
+    const found = [];
+    for (const host of document.querySelectorAll('individuell-plan')) {
+      for (const node of (host.shadowRoot ?? host).querySelectorAll('*')) {
+        if (!node.checkVisibility() || node.closest('.only-read-aloud, [aria-hidden="true"]')) continue;
+        const name = `${node.localName}.${node.getAttribute('class') ?? ''} “${node.textContent.trim().slice(0, 40)}”`;
+        if (node.localName === 'text') {
+          const picture = node.ownerSVGElement.getBoundingClientRect();
+          const text = node.getBoundingClientRect();
+          if (text.left < picture.left - 1 || text.right > picture.right + 1) found.push(`${name} leaves its picture`);
+          continue;
+        }
+        if (node.closest('svg')) continue;
+        // What one types in scrolls with the caret.
+        if (/^(input|textarea|select)$/.test(node.localName)) continue;
+        const { overflowX, overflowY } = getComputedStyle(node);
+        const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip';
+        const isLabelled = node.localName === 'button';
+        if ((cuts(overflowX) || isLabelled) && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1) {
+          found.push(`${name}: ${node.scrollWidth} wide in ${node.clientWidth}`);
+        }
+        if ((cuts(overflowY) || isLabelled) && node.clientHeight > 0 && node.scrollHeight > node.clientHeight + 1) {
+          found.push(`${name}: ${node.scrollHeight} high in ${node.clientHeight}`);
+        }
+      }
+    }
+    return found;
+  });
+}
+
+/** The distances a reader may set (WCAG 1.4.12). */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+/** What is cut off or sticks out when the reader has set text apart; afterwards it is as before. */
+export async function crampedBySpacing(page) {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    const roots = [...document.querySelectorAll('individuell-plan')].map((host) => host.shadowRoot ?? document);
+    for (const root of new Set(roots)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    globalThis.takeSpacingAway = () => {
+      for (const root of new Set(roots)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, SPACING);
+  const found = [...(await clipped(page)), ...(await stickingOut(page))];
+  await page.evaluate(() => globalThis.takeSpacingAway());
+  return found;
+}
+
+/** What stays on the screen while it is scrolled, and takes more than half of it. */
+export function covering(page) {
+  return page.evaluate(() => {
+    const found = [];
+    for (const host of document.querySelectorAll('individuell-plan')) {
+      for (const node of (host.shadowRoot ?? host).querySelectorAll('*')) {
+        if (!node.checkVisibility() || !/^(sticky|fixed)$/.test(getComputedStyle(node).position)) continue;
+        const { width, height } = node.getBoundingClientRect();
+        if (height > innerHeight / 2 && width > innerWidth / 2) found.push(`${node.localName}.${node.className}: ${height.toFixed()} high`);
+      }
+    }
+    return found;
+  });
+}
+
+/**
+ * Controls of which nothing shows where they are when the reader has chosen the colours: neither
+ * border, outline, underline nor mark. Grounds do not count, since the browser takes them away.
+ */
+export function boundless(page) {
+  return page.evaluate(() => {
+    if (!matchMedia('(forced-colors: active)').matches) return ['colours are not forced'];
+    const found = [];
+    const shows = (colour) => colour !== 'transparent' && !/^rgba.*,\s*0\)$|\/\s*0\)$/.test(colour);
+    for (const host of document.querySelectorAll('individuell-plan')) {
+      for (const control of (host.shadowRoot ?? host).querySelectorAll('a[href], button, input, select, textarea, [role=option][aria-selected=true]')) {
+        if (!control.checkVisibility() || control.closest('[aria-hidden="true"]')) continue;
+        if (/^(checkbox|radio)$/.test(control.type) && getComputedStyle(control).appearance !== 'none') continue;
+        const style = getComputedStyle(control);
+        const edge = (side) =>
+          Number.parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none' && shows(style[`border${side}Color`]);
+        const outlined = Number.parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== 'none' && shows(style.outlineColor);
+        const underlined = style.textDecorationLine.includes('underline') && shows(style.textDecorationColor);
+        const mark = getComputedStyle(control, '::before').content;
+        const marked = mark !== 'none' && mark !== 'normal' && !mark.startsWith('""');
+        if (outlined || underlined || marked || ['Top', 'Bottom', 'Left', 'Right'].some(edge)) continue;
+        found.push(`${control.localName}.${control.className} “${control.textContent.trim().slice(0, 40)}”`);
+      }
+    }
+    return found;
+  });
+}
+
+/** What moves although the reader wants less motion. */
+export function moving(page) {
+  return page.evaluate(() => {
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) return ['less motion is not asked for'];
+    const lasts = (text) => text.split(',').some((part) => Number.parseFloat(part) > 0.01);
+    return [...document.querySelectorAll('individuell-plan')]
+      .flatMap((host) => [...(host.shadowRoot ?? host).querySelectorAll('*')])
+      .filter((node) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(node);
+        return lasts(transitionDuration) || (animationName !== 'none' && lasts(animationDuration));
+      })
+      .map((node) => `${node.localName}.${node.className}`);
+  });
+}
+
+/** Everything above that holds on any screen; of a part of it, axe looks at that part only. */
+export async function complaints(page, part) {
   return [
-    ...(await axe(page)),
+    ...(await axe(page, part)),
     ...(await headingGaps(page)).map((what) => `heading: ${what}`),
     ...(await smallTargets(page)).map((what) => `small target: ${what}`),
     ...(await stickingOut(page)).map((what) => `sticks out: ${what}`),

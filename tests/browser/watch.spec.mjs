@@ -4,7 +4,9 @@
  * Each test clears the watch afterwards, or the fixture would fail it, as it should.
  */
 
-import { axe, headingGaps, smallTargets, stickingOut, unseenFocus } from './inspect.mjs';
+import {
+  axe, boundless, clipped, contrast, covering, crampedBySpacing, headingGaps, moving, smallTargets, stickingOut, unclearNames, unseenFocus,
+} from './inspect.mjs';
 import { expect, test } from './page.mjs';
 
 test.beforeEach(({ portal }) => portal.open());
@@ -107,4 +109,94 @@ test('what axe and the other inspections look for is found in the shadow root', 
   expect(await stickingOut(page)).toContainEqual(expect.stringContaining('wide'));
   await page.locator('#open-empty').focus();
   expect(await unseenFocus(page, 3)).toContainEqual(expect.stringContaining('flat'));
+});
+
+/** Puts nodes at the top of the element: each a name, its attributes, its style and its text. */
+function plant(portal, ...nodes) {
+  return portal.element.evaluate((element, nodes) => {
+    for (const [name, attributes, style = {}, text = ''] of nodes) {
+      const node = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+      Object.assign(node.style, style);
+      node.textContent = text;
+      element.shadowRoot.querySelector('.page').prepend(node);
+    }
+  }, nodes);
+}
+
+test('names that are missing, and names that are the same, are found', async ({ page, portal }) => {
+  expect(await unclearNames(page)).toEqual([]);
+  await portal.element.evaluate((element) => {
+    const button = (name, parent) => {
+      const node = document.createElement('button');
+      node.textContent = name;
+      parent.append(node);
+    };
+    const named = (tag, role, name, parent) => {
+      const node = document.createElement(tag);
+      if (role) node.setAttribute('role', role);
+      if (name) node.setAttribute('aria-label', name);
+      parent.append(node);
+      return node;
+    };
+    const box = document.createElement('div');
+    element.shadowRoot.querySelector('.page').prepend(box);
+    button('', box);
+    for (const group of ['First', 'Second']) button('Told by its group', named('div', 'group', group, box));
+    const list = named('ul', null, null, box);
+    for (const word of ['One', 'Other']) {
+      const item = named('li', null, null, list);
+      item.append(word);
+      button('Told by its line', item);
+    }
+    for (let count = 0; count < 2; count += 1) button('Alike', box);
+    const link = named('div', 'button', 'Alike', box);
+    link.tabIndex = 0;
+  });
+  const found = (await unclearNames(page)).join('\n');
+  expect(found).toMatch(/a button without a name/);
+  expect(found).toMatch(/two of button “Alike”/);
+  expect(found).not.toMatch(/Told by/);
+});
+
+test('text that is cut off is found, also when only a reader\'s distances cut it off', async ({ page, portal }) => {
+  await plant(
+    portal,
+    ['p', { class: 'cut' }, { inlineSize: '60px', overflow: 'hidden', whiteSpace: 'nowrap' }, 'Longer than its box'],
+    ['p', { class: 'tight' }, { blockSize: '1.25em', inlineSize: 'fit-content', lineHeight: '1', overflow: 'hidden' }, 'Just as high as one line'],
+  );
+  const before = (await clipped(page)).join('\n');
+  expect(before).toMatch(/p\.cut .* wide in 60/);
+  expect(before).not.toMatch(/p\.tight/);
+  expect((await crampedBySpacing(page)).join('\n')).toMatch(/p\.tight .* high in/);
+  expect((await clipped(page)).join('\n'), 'the distances are taken away again').toBe(before);
+});
+
+test('what stays on the screen and takes most of it is found', async ({ page, portal }) => {
+  expect(await covering(page)).toEqual([]);
+  await plant(portal, ['div', { class: 'veil' }, { position: 'sticky', top: '0', height: '600px' }, 'x']);
+  expect(await covering(page)).toEqual([expect.stringContaining('veil')]);
+});
+
+test('a control that leans on its ground alone is found in forced colours', async ({ page, portal }) => {
+  const bare = { border: '0', background: 'silver', textDecoration: 'none', outline: 'none' };
+  await plant(portal, ['button', { class: 'bare' }, bare, 'x'], ['button', { class: 'lined' }, { ...bare, borderBlockEnd: '1px solid' }, 'x']);
+  expect(await boundless(page), 'it does not judge where colours are not forced').toEqual(['colours are not forced']);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = (await boundless(page)).join('\n');
+  expect(found).toMatch(/button\.bare/);
+  expect(found).not.toMatch(/button\.lined/);
+});
+
+test('what moves all the same is found', async ({ page, portal }) => {
+  await plant(portal, ['div', { class: 'restless' }, { transition: 'color 200ms' }, 'x']);
+  expect(await moving(page)).toEqual(['less motion is not asked for']);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await moving(page)).toEqual(['div.restless']);
+});
+
+test('axe can look at a part only', async ({ page, portal }) => {
+  await plant(portal, ['p', { id: 'pale' }, { color: '#999', background: '#fff' }, 'Pale'], ['p', { id: 'dark' }, { color: '#000', background: '#fff' }, 'Dark']);
+  expect(await contrast(page, '#pale')).toEqual([expect.stringContaining('color-contrast')]);
+  expect(await contrast(page, '#dark')).toEqual([]);
 });

@@ -81,14 +81,21 @@ const TAGS: usize = 3;
 /// The summary of an entry.
 pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
     let mut summary = Summary::default();
+    let (mut day, mut has_title) = (None, false);
     noun.values(&mut |field, _, value| {
         if !field.is_settable() || value.is_empty() {
             return;
         }
         let said = in_words_of(screen, plan, field, value);
+        if field == Field::Date {
+            day = Some(said.clone());
+        }
         match value.shape() {
             _ if said.is_empty() => {}
-            Shape::Text if summary.name.is_empty() && !field.is_long() => summary.name = said,
+            Shape::Text if summary.name.is_empty() && gives_name(field) => {
+                has_title = matches!(field, Field::Title | Field::Name);
+                summary.name = said;
+            }
             Shape::Text if field.is_long() && summary.text.is_empty() => summary.text = said,
             Shape::Date | Shape::Choice(..) | Shape::Reference if summary.tags.len() < TAGS => {
                 let is_plain = field == Field::Date || !matches!(value.shape(), Shape::Date);
@@ -100,13 +107,23 @@ pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
     });
     let hidden = noun.id().and_then(|id| screen.hidden(&Target::Entry(id.clone())));
     if let Some(hidden) = hidden {
-        summary.name = hidden;
+        (summary.name, has_title) = (hidden, true);
     }
     if summary.name.is_empty() {
         summary.name =
             if summary.tags.is_empty() { screen.say(&noun.kind()) } else { summary.tags.remove(0) };
     }
+    // What has no title of its own is told from its like by its day.
+    if let Some(day) = day.filter(|day| !has_title && *day != summary.name) {
+        summary.tags.retain(|tag| *tag != day);
+        summary.name = format!("{}, {day}", summary.name);
+    }
     summary
+}
+
+/// Whether a line can be called what stands in a field: not where something was signed or is kept.
+fn gives_name(field: Field) -> bool {
+    !field.is_long() && !matches!(field, Field::SignedAt | Field::KeptAt)
 }
 
 /// Whether entries of a kind are dated when they are added.

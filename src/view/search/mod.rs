@@ -130,6 +130,8 @@ fn choices(screen: Screen) -> Vec<El> {
     let groups = GroupBy::ALL.iter().map(|by| (by.word().to_owned(), screen.say(&by.label()))).collect();
     let columns = el("div")
         .class("columns")
+        .attr("role", "group")
+        .attr("aria-label", &screen.say(&WorkText::SieveAndGroup))
         .child(select(screen, "who", &screen.say(&Label::Responsible), who, |screen, word| {
             change(screen, |sieve| {
                 sieve.responsible = match word {

@@ -133,7 +133,12 @@ fn table(screen: Screen, matrix: &Matrix) -> Option<El> {
         let line = el("tr")
             .child(el("th").attr("scope", "row").text(&row.name))
             .child(general(screen, row))
-            .children(row.cells.iter().map(|cell| one(screen, cell)));
+            .children(
+                row.cells
+                    .iter()
+                    .zip(&matrix.sorts)
+                    .map(|(cell, sort)| one(screen, cell, &format!("{}, {sort}", row.name))),
+            );
         line.children(has_limits.then(|| el("td").text(&row.limits.join("; "))))
     });
     let caption = el("caption").text(&screen.say(&Label::SharedWithWhom));
@@ -156,11 +161,12 @@ fn table(screen: Screen, matrix: &Matrix) -> Option<El> {
 
 fn general(screen: Screen, row: &MatrixRow) -> El {
     let state = if row.is_reached { CellState::Shared } else { CellState::NotAsked };
-    one(screen, &Cell { state, consent: None, until: row.until })
+    one(screen, &Cell { state, consent: None, until: row.until }, &row.name)
 }
 
-/// One cell: a word, never colour alone, the day it ends, and a way to the consent behind it.
-fn one(screen: Screen, cell: &Cell) -> El {
+/// One cell: a word, never colour alone, the day it ends, and a way to the consent behind it. Of the
+/// many ways with the same word, each says in its name whose and about what it is.
+fn one(screen: Screen, cell: &Cell, about: &str) -> El {
     let label = match cell.state {
         CellState::Shared => Label::CellShared,
         CellState::Limited => Label::CellLimited,
@@ -172,7 +178,8 @@ fn one(screen: Screen, cell: &Cell) -> El {
     let word = match cell.consent.clone() {
         Some(id) => {
             let path = crate::plan::Path::entry(&id);
-            button("link", &word).on_press(move || screen.go_to(&path))
+            let name = format!("{word}: {about}");
+            button("link", &word).attr("aria-label", &name).on_press(move || screen.go_to(&path))
         }
         None => el("span").text(&word),
     };
