@@ -10,11 +10,6 @@ use crate::outlook::{Span, SpanKind, Timeline, timeline};
 use crate::plan::{Date, Field, Kind};
 use crate::words::{Label, WorkText, in_words, short};
 
-/// The height of a row, in CSS pixels: a line of text and a bar below it.
-const ROW: usize = 40;
-/// Room for the names of the months.
-const HEAD: usize = 28;
-
 /// The section, folded.
 pub fn timeline_section(screen: Screen) -> El {
     folding(screen, "timeline", &screen.say(&WorkText::Timeline), move || {
@@ -30,85 +25,81 @@ pub fn timeline_section(screen: Screen) -> El {
     })
 }
 
+/// Names are text that wraps; below each lies its part of the picture.
 fn picture(screen: Screen, timeline: &Timeline) -> El {
     let (lang, today) = screen.options.with_untracked(|o| (o.catalogue.lang, o.actor.today));
     let (from, to) = (in_words(timeline.from, lang), in_words(timeline.to, lang));
-    let height = HEAD.saturating_add(timeline.rows.len().saturating_mul(ROW));
-    let percent = |day: Date| format!("{:.2}%", timeline.share(day) * 100.0);
-    let now = svg("line")
-        .class("now")
-        .attr("x1", &percent(today))
-        .attr("x2", &percent(today))
-        .attr("y1", "18")
-        .attr("y2", &height.to_string());
-    // Near the end the word stands before the line: there is no room after it.
-    let anchor = if timeline.share(today) > 0.8 { "end" } else { "start" };
-    let label = svg("text").class("now-name").attr("x", &percent(today)).attr("y", "14");
-    let label = label.attr("text-anchor", anchor);
-    let rows = timeline.rows.iter().enumerate().flat_map(|(place, span)| row(screen, timeline, span, place));
-    svg("svg")
+    el("div")
         .attr("role", "img")
         .attr("aria-label", &screen.say(&WorkText::TimelineOf { from, to }))
-        .attr("width", "100%")
-        .attr("height", &height.to_string())
-        .children(months(timeline, today, height))
-        .child(now)
-        .child(label.text(&screen.say(&WorkText::Today)))
-        .children(rows)
+        .child(axis(screen, timeline, today))
+        .children(timeline.rows.iter().flat_map(|span| row(screen, timeline, today, span)))
 }
 
-/// A thin line where each quarter begins, with the year where it does.
-fn months(timeline: &Timeline, today: Date, height: usize) -> Vec<El> {
-    let (first, _, _) = timeline.from.parts();
-    let (last, _, _) = timeline.to.parts();
-    let quarters = (first..=last).flat_map(|year| [1, 4, 7, 10].map(|month| Date::of(year, month, 1)));
-    let shown = quarters.flatten().filter(|day| *day >= timeline.from && *day <= timeline.to);
-    let mark = |day: Date| {
-        let x = format!("{:.2}%", timeline.share(day) * 100.0);
-        let line = svg("line").class("quarter").attr("x1", &x).attr("x2", &x).attr("y1", "0");
-        let (year, month, _) = day.parts();
-        let is_clear = (timeline.share(day) - timeline.share(today)).abs() > 0.15;
-        let name = (month == 1 && is_clear).then(|| {
-            svg("text")
-                .class("year-name")
-                .attr("x", &x)
-                .attr("y", "14")
-                .attr("dx", "4")
-                .text(&year.to_string())
-        });
-        [line.attr("y2", &height.to_string())].into_iter().chain(name)
-    };
-    shown.flat_map(mark).collect()
+fn percent(timeline: &Timeline, day: Date) -> String {
+    format!("{:.2}%", timeline.share(day) * 100.0)
 }
 
-fn row(screen: Screen, timeline: &Timeline, span: &Span, place: usize) -> Vec<El> {
-    let top = HEAD.saturating_add(place.saturating_mul(ROW));
-    let text = svg("text").attr("y", &top.saturating_add(14).to_string());
-    let indent = span.depth.saturating_mul(12).to_string();
-    let name = text.class(word(span.kind)).attr("x", &indent).text(&named(screen, span));
-    let (Some(start), Some(end)) = (span.start.or(span.end), span.end.or(span.start)) else {
-        return vec![name];
-    };
-    let (from, to) = (timeline.share(start) * 100.0, timeline.share(end) * 100.0);
+fn strip(height: &str) -> El {
+    svg("svg").attr("width", "100%").attr("height", height)
+}
+
+/// A line from top to bottom at a day.
+fn upright(timeline: &Timeline, day: Date, looks: &'static str) -> El {
+    let x = percent(timeline, day);
+    svg("line").class(looks).attr("x1", &x).attr("x2", &x).attr("y1", "0").attr("y2", "100%")
+}
+
+/// The days on which a quarter begins, with the year and whether the year does.
+fn quarters(timeline: &Timeline) -> impl Iterator<Item = (Date, i32, bool)> {
+    let ((first, _, _), (last, _, _)) = (timeline.from.parts(), timeline.to.parts());
+    let (from, to) = (timeline.from, timeline.to);
+    (first..=last)
+        .flat_map(|year| [1, 4, 7, 10].map(|month| Some((Date::of(year, month, 1)?, year, month == 1))))
+        .flatten()
+        .filter(move |(day, _, _)| from <= *day && *day <= to)
+}
+
+/// Years, and today.
+fn axis(screen: Screen, timeline: &Timeline, today: Date) -> El {
+    let near = |day: Date| (timeline.share(day) - timeline.share(today)).abs() < 0.15;
+    let years = quarters(timeline).filter(|(day, _, begins)| *begins && !near(*day)).map(|(day, year, _)| {
+        let name = svg("text").class("year-name").attr("x", &percent(timeline, day)).attr("y", "14");
+        name.attr("dx", "4").text(&year.to_string())
+    });
+    // Near the end the word stands before the line: there is no room after it.
+    let anchor = if timeline.share(today) > 0.8 { "end" } else { "start" };
+    let now = svg("text").class("now-name").attr("x", &percent(timeline, today)).attr("y", "14");
+    let now = now.attr("text-anchor", anchor).text(&screen.say(&WorkText::Today));
+    strip("20").children(years).child(now)
+}
+
+fn row(screen: Screen, timeline: &Timeline, today: Date, span: &Span) -> Vec<El> {
+    let name = el("p").class(word(span.kind)).attr("data-depth", &span.depth.min(4).to_string());
+    let lines = quarters(timeline).map(|(day, _, _)| upright(timeline, day, "quarter"));
+    let drawn = strip("16").children(lines).children(bar(timeline, span)).child(upright(timeline, today, "now"));
+    vec![name.text(&named(screen, span)), drawn]
+}
+
+fn bar(timeline: &Timeline, span: &Span) -> Option<El> {
+    let (start, end) = (span.start.or(span.end)?, span.end.or(span.start)?);
     let looks = match (span.late, span.closed) {
         (true, _) => "span late",
         (false, true) => "span closed",
         (false, false) => "span",
     };
     let bar = if start == end {
-        svg("circle")
-            .attr("cx", &format!("{to:.2}%"))
-            .attr("cy", &top.saturating_add(25).to_string())
-            .attr("r", "5")
+        svg("circle").attr("cx", &percent(timeline, end)).attr("cy", "8").attr("r", "5")
     } else {
+        let width = ((timeline.share(end) - timeline.share(start)) * 100.0).max(0.5);
         svg("rect")
-            .attr("x", &format!("{from:.2}%"))
-            .attr("width", &format!("{:.2}%", (to - from).max(0.5)))
-            .attr("y", &top.saturating_add(20).to_string())
+            .attr("x", &percent(timeline, start))
+            .attr("width", &format!("{width:.2}%"))
+            .attr("y", "3")
             .attr("height", "10")
             .attr("rx", "3")
     };
-    vec![name, bar.class(looks)]
+    Some(bar.class(looks))
 }
 
 fn word(kind: SpanKind) -> &'static str {
