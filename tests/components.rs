@@ -4,10 +4,10 @@
 
 use individuell_plan::access::{Actor, Role};
 use individuell_plan::edit::{Command, Grouping};
-use individuell_plan::exchange::{Mode, Options, read_plan};
+use individuell_plan::exchange::{Options, read_plan};
 use individuell_plan::plan::{Date, Field, Target};
 use individuell_plan::view::{Page, Screen, Told};
-use individuell_plan::words::{Catalogue, Lang};
+use individuell_plan::words::Lang;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -77,7 +77,8 @@ fn axis(screen: Screen, timeline: &Timeline, today: Date) -> El {
 fn row(screen: Screen, timeline: &Timeline, today: Date, span: &Span) -> Vec<El> {
     let name = el("p").class(word(span.kind)).attr("data-depth", &span.depth.min(4).to_string());
     let lines = quarters(timeline).map(|(day, _, _)| upright(timeline, day, "quarter"));
-    let drawn = strip("16").children(lines).children(bar(timeline, span)).child(upright(timeline, today, "now"));
+    let drawn =
+        strip("16").children(lines).children(bar(timeline, span)).child(upright(timeline, today, "now"));
     vec![name.text(&named(screen, span)), drawn]
 }
 

@@ -62,7 +62,7 @@ fn core(log: &mut Log, counts: &str) -> Result<(), Failure> {
 fn browsers(log: &mut Log, browser: &Browser, counts: &str) -> Result<(), Failure> {
     let web = |features| [&CORE[..], &["--target", TARGET, "--features", features, "--lib"]].concat();
     lint(log, "clippy js", &web("js"))?;
-    lint(log, "clippy web", &[&web("web")[..], &["--test", "components"]].concat())?;
+    lint(log, "clippy web", &[&web("web")[..], &["--test", "components", "--example", "parts"]].concat())?;
     log.step("types", types::check)?;
     log.step("component tests", || components(browser, counts))?;
     log.step("example", example::build)?;
