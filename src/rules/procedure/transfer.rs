@@ -121,10 +121,7 @@ fn not_agreed(look: &Look<'_>) -> Option<Path> {
 
 /// The coordinator of the day after, whoever was named.
 fn successor(look: &Look<'_>) -> Judged {
-    if let Some(path) = not_agreed(look) {
-        return (StepState::Open, path);
-    }
-    let path = list(ListName::Participants);
+    let path = not_agreed(look).unwrap_or_else(|| list(ListName::Participants));
     let Some(day) = effect(look) else { return (StepState::Open, path) };
     let leaving = look.leaving.map(|(one, _)| &one.id);
     let is_transfer_of_coordinator = leaving.is_none_or(|id| {
@@ -142,9 +139,6 @@ fn new_appointed(look: &Look<'_>) -> Judged {
         let to_it = |role| role == Some(ParticipantRole::Coordinator);
         one.appointments.iter().any(|appointment| to_it(appointment.role) && appointment.from.is_some())
     };
-    if let (Some(path), None) = (not_agreed(look), named) {
-        return (StepState::Open, path);
-    }
     match named {
         Some(new) => (
             StepState::done_if(is_appointed(new)),
@@ -156,7 +150,8 @@ fn new_appointed(look: &Look<'_>) -> Judged {
                 one.takes_part_on(effect(look).unwrap_or(look.context.today).plus_days(1))
             };
             let is_done = others.into_iter().any(|one| later(one) && is_appointed(one));
-            (StepState::done_if(is_done), list(ListName::Participants))
+            let path = not_agreed(look).unwrap_or_else(|| list(ListName::Participants));
+            (StepState::done_if(is_done), path)
         }
     }
 }
