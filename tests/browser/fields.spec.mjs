@@ -84,8 +84,7 @@ test('a finding leads to its field, however deep it is folded away', async ({ po
 test('a plan goes into use only with what it needs, and the screen says what hinders it', async ({ portal }) => {
   await portal.open({ plan: './demo/plan-empty.json' });
   await portal.element.locator('#ip-section-status').click();
-  const use = portal.element.getByRole('button', { name: 'Ta planen i bruk' });
-  await use.click();
+  await portal.element.locator('#ip-plan-status').click();
   await expect(portal.element.locator('.folding .summary li').first()).toBeVisible();
   expect((await portal.call('getPlan')).status).toBeUndefined();
 });
