@@ -71,6 +71,7 @@ const SELDOM: &[&str] = &[
     "ip::view::sections::consents::",
     "ip::view::sections::letters::",
     "ip::view::sections::overview::clock_list",
+    "ip::view::procedure::",
     "ip::view::sections::overview::procedure",
     "ip::view::sections::status::",
     "ip::consent::matrix::",
@@ -112,6 +113,9 @@ const NEEDED: &[&str] = &[
     "ip::view::pictures::loads::load_section",
     "ip::view::pictures::timeline::timeline_section",
     "ip::view::sections::folding",
+    "ip::view::sections::letters::letters_section",
+    "ip::view::sections::overview::procedures_section",
+    "ip::view::sections::status::status_section",
     "ip::view::shortcuts::shortcut_list",
     // One body for several types, under the name of any of them.
     ">>::reserve",
