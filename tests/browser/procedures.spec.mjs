@@ -72,6 +72,7 @@ test('closing a plan', async ({ page, portal, keyboard }) => {
   await fill(keyboard, 'Hvorfor avsluttes planen?', 'Målene er nådd, og Ada vil klare seg uten plan.');
   await fill(keyboard, 'Hva gjelder videre, og hva klarer du selv?', 'Ada tar bussen selv.');
   await keyboard.press('Escape');
+  await keyboard.expectFocus('Endre avslutning');
   await goTo(keyboard, 'Avslutning');
   for (const step of ['Gi lederen beskjed', 'Gi koordinerende enhet beskjed', 'Gi de andre', 'Send rapport']) {
     await press(keyboard, `Gjort i dag: ${step}`);
