@@ -63,22 +63,29 @@ fn line(screen: Screen, step: &Step, id: &str) -> El {
 /// The button that does the step, when one press is enough and the user may do all of it.
 fn press_button(screen: Screen, step: &Step, message: &str, id: &str) -> Option<El> {
     let today = screen.options.with_untracked(|options| options.actor.today);
-    let press = screen.plan.with_untracked(|plan| press(step, plan, today, &mut fresh))?;
-    if !screen.may_carry_out(&press.commands) {
+    let (step, message, id) = (step.clone(), message.to_owned(), id.to_owned());
+    // Asked anew when it is shown and when it is pressed: the day it speaks of may have changed
+    // while the step stands as it stood.
+    let now = move || screen.plan.with(|plan| press(&step, plan, today, &mut fresh));
+    let first = leptos::prelude::untrack(&now)?;
+    if !screen.may_carry_out(&first.commands) {
         return None;
     }
-    let text = named(screen, &press);
-    let whole = WorkText::PressOfStep { press: text.clone(), step: message.to_owned() };
-    let whole = screen.say(&whole);
-    let id = id.to_owned();
-    let made = button("button quiet", &text).attr("aria-label", &whole).on_press(move || {
-        if screen.send(press.commands.clone(), Grouping::Single).is_ok() {
-            screen.announce(whole.clone());
+    let shown = now.clone();
+    let text = move || shown().map(|press| named(screen, &press)).unwrap_or_default();
+    let short = text.clone();
+    let whole = move || screen.say(&WorkText::PressOfStep { press: text(), step: message.clone() });
+    let said = whole.clone();
+    let made = button("button quiet", "").live_text(short).live_attr("aria-label", move || Some(whole()));
+    Some(made.on_press(move || {
+        let said = leptos::prelude::untrack(&said);
+        let press = leptos::prelude::untrack(&now);
+        if press.is_some_and(|press| screen.send(press.commands, Grouping::Single).is_ok()) {
+            screen.announce(said);
             // The button goes when the step is done; its line stays.
             screen.focus(&id);
         }
-    });
-    Some(made)
+    }))
 }
 
 fn named(screen: Screen, press: &Press) -> String {
