@@ -113,7 +113,9 @@ async function drawFlat() {
     boxes.set(this, box);
     return box;
   };
-  const { default: css } = await import('/pkg/style.js');
+  await customElements.whenDefined('individuell-plan');
+  const [own] = boxes.get(document.createElement('individuell-plan')).adoptedStyleSheets;
+  const css = [...own.cssRules].map((rule) => rule.cssText).join('\n');
   const sheet = new CSSStyleSheet();
   const scoped = css.replace(/:host\(([^)]*)\)/g, ':scope$1').replace(/:host/g, ':scope');
   sheet.replaceSync(`@scope (.ip-flat) { ${scoped} }`);

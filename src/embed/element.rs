@@ -63,7 +63,12 @@ fn on<T>(handle: u32, act: impl FnOnce(Screen) -> Result<T, Fault>) -> Result<T,
         found.map(|(_, mounted)| (mounted.screen, mounted.owner.clone()))
     });
     let Some((screen, owner)) = found else { return Err(Fault::closed(&Catalogue::default()).into()) };
-    owner.with(|| act(screen)).map_err(JsValue::from)
+    owner
+        .with(|| {
+            screen.catch_up();
+            act(screen)
+        })
+        .map_err(JsValue::from)
 }
 
 fn catalogue(screen: Screen) -> Arc<Catalogue> {

@@ -17,6 +17,7 @@ mod form;
 mod frame;
 mod goals;
 mod keyboard;
+mod lag;
 mod level;
 mod measures;
 mod meeting;

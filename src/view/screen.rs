@@ -143,6 +143,8 @@ pub struct State {
     /// Whether single keys do something.
     pub shortcuts_on: Cell<bool>,
     typing: Cell<bool>,
+    /// Whether something has been typed that the screen does not show yet.
+    pub(super) behind: StoredValue<bool>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
     unfolded: StoredValue<HashMap<String, ArcRwSignal<bool>>>,
     tell: StoredValue<Teller, LocalStorage>,
@@ -195,13 +197,16 @@ impl Screen {
             group_by: Cell::new(GroupBy::Goal),
             shortcuts_on: Cell::new(true),
             typing: Cell::new(false),
+            behind: StoredValue::new(false),
             open: StoredValue::new(HashMap::new()),
             unfolded: StoredValue::new(HashMap::new()),
             tell: StoredValue::new_local(tell),
             settling: StoredValue::new_local(None),
             root: StoredValue::new_local(root),
         };
-        Screen(Box::leak(Box::new(state)))
+        let screen = Screen(Box::leak(Box::new(state)));
+        screen.catch_up_in_time();
+        screen
     }
 
     /// A text in the language in force. The screen is rebuilt when that changes.
@@ -250,7 +255,11 @@ impl Screen {
             .unwrap_or(Ok(None));
         match done {
             Ok(Some(done)) => {
-                self.changed();
+                if grouping == Grouping::Single {
+                    self.changed();
+                } else {
+                    self.follow_soon();
+                }
                 self.tell(Told::Step {
                     change: done.change,
                     commands,
@@ -291,6 +300,7 @@ impl Screen {
 
     /// Ends a run of typing, so that the next key starts a new undo step.
     pub fn end_typing(&self) {
+        self.catch_up();
         self.typing.set(false);
         self.editor.update_value(Editor::end_typing);
     }
@@ -312,6 +322,7 @@ impl Screen {
         sentence: impl Fn(String) -> Sentence,
         nothing: &Label,
     ) -> bool {
+        self.catch_up();
         let actor = self.options.with_untracked(|options| options.actor.clone());
         let before = self.plan.get_untracked();
         let Some(step) = self.editor.try_update_value(|editor| go(editor, &actor)).flatten() else {
@@ -366,12 +377,13 @@ impl Screen {
         step.map(|step| self.name_step(&step))
     }
 
-    fn changed(&self) {
+    pub(super) fn changed(&self) {
         self.show();
         self.save_state.set(SaveState::Unsaved);
     }
 
     fn show(&self) {
+        self.behind.set_value(false);
         let now = self
             .options
             .with_untracked(|options| self.editor.with_value(|editor| seen(editor.plan(), options)));
@@ -383,6 +395,7 @@ impl Screen {
 
     /// Takes what the host tells now; the plan shows what its user may see.
     pub fn tell_options(&self, options: Options) {
+        self.catch_up();
         self.options.set(Arc::new(options));
         self.show();
     }

@@ -122,3 +122,30 @@ test('deadlines, letters and checklists are computed, and each line leads to its
   await portal.element.locator('.ticks .link').first().click();
   await expect.poll(() => portal.element.evaluate((element) => element.shadowRoot.activeElement?.id ?? '')).not.toBe('');
 });
+
+test('what is typed counts at once, though the screen follows after the letter', async ({ portal }) => {
+  await portal.open();
+  await portal.opener('m1').click();
+  await expect(portal.field('m1', 'title')).toBeFocused();
+  const seen = await portal.element.evaluate((element) => {
+    const root = element.shadowRoot;
+    const field = root.getElementById('ip-e-m1-title');
+    const title = () => element.getPlan().goals.flatMap((goal) => goal.measures).find(({ id }) => id === 'm1').title;
+    const type = (text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    type('Ny');
+    const typed = title();
+    type('');
+    const empty = element.validate().filter(({ path }) => path.endsWith('/title')).length;
+    type('Nytt');
+    // A key that comes before the next frame acts on the plan as it is, and on the screen too.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    return { typed, empty, last: title() };
+  });
+  expect(seen).toEqual({ typed: 'Ny', empty: 1, last: 'Nytt' });
+  await expect(portal.opener('m1')).toHaveText('Nytt');
+  expect(await portal.call('undo')).toBe(true);
+  expect(await portal.call('undo')).toBe(false);
+});

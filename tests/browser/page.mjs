@@ -72,7 +72,9 @@ class Portal {
 
   /** Lets the page do what it has put off to its next turns. */
   later() {
-    return this.page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
+    return this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+    );
   }
 
   /** Calls a method of the element in the page. */

@@ -14,6 +14,7 @@ mod docs;
 mod examples;
 mod failure;
 mod folder;
+mod join;
 mod js;
 mod lock;
 mod log;

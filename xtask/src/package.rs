@@ -5,27 +5,34 @@
 use crate::css;
 use crate::failure::Failure;
 use crate::folder::{self, Files};
+use crate::join::join;
 use crate::js;
 use crate::lock;
 use crate::places;
 use individuell_plan::words::{Lang, keys_json, words_json};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The package's files, with the modules and glue found in these folders.
 pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     let root = places::root();
     let mut files = Files::new();
+    let mut modules = BTreeMap::new();
     for (name, content) in folder::read(&root.join("src").join("embed").join("js"))? {
         if name.ends_with(".js") {
-            files.insert(name.clone(), js::fold(&String::from_utf8_lossy(&content)).into());
+            modules.insert(name.clone(), String::from_utf8_lossy(&content).into_owned());
             files.insert(format!("src/{name}"), content);
         } else {
             files.insert(name, content);
         }
     }
-    files.insert("style.js".into(), style(&folder::read(&root.join("style"))?).into());
-    files.insert("host-words.js".into(), host_words().into());
+    modules.insert("style.js".into(), style(&folder::read(&root.join("style"))?));
+    modules.insert("host-words.js".into(), host_words());
+    files.insert("index.js".into(), js::fold(&modules["index.js"]).into());
+    for entry in ["define.js", "core.js"] {
+        files.insert(entry.into(), js::fold(&join(entry, &modules)?).into());
+    }
     for lang in Lang::ALL {
         files.insert(format!("words/{}.json", lang.tag()), words_json(lang).into());
     }

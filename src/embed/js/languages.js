@@ -10,7 +10,7 @@
 import { LoadFailure, fetchFile } from './files.js';
 
 // Written so that bundlers see the files and copy them.
-const files = {
+const wordFiles = {
   nb: new URL('./words/nb.json', import.meta.url).href,
   nn: new URL('./words/nn.json', import.meta.url).href,
   en: new URL('./words/en.json', import.meta.url).href,
@@ -23,7 +23,7 @@ const coming = new Map();
 const known = new Map();
 /** Which languages each generation has taken in. @type {WeakMap<object, Set<string>>} */
 const learned = new WeakMap();
-let failedBefore = false;
+let wordsFailedBefore = false;
 
 /**
  * Fetches what an element with these options says, unless it is here or on its way.
@@ -38,7 +38,7 @@ export function fetchWords(options) {
 
 function fetchOne(name) {
   if (!coming.has(name)) {
-    const text = fetchFile(files[name], failedBefore).then((response) => response.text());
+    const text = fetchFile(wordFiles[name], wordsFailedBefore).then((response) => response.text());
     coming.set(name, text);
     text.then(
       (come) => known.set(name, come),
@@ -81,7 +81,7 @@ function namesOf({ lang, texts }) {
 }
 
 function forget(name) {
-  failedBefore = true;
+  wordsFailedBefore = true;
   coming.delete(name);
   known.delete(name);
 }

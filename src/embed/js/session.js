@@ -508,9 +508,9 @@ function whole(text) {
   return isRedacted(plan) ? null : plan;
 }
 
-/** What the module itself has refused, with a sentence of its own. */
+/** What the module, or `core`, which has a class of its own, has refused with its own sentence. */
 function refusedAs(error) {
-  return error instanceof PlanError && error.code !== 'load-failed' ? error : null;
+  return error?.name === 'PlanError' && error.code !== 'load-failed' ? error : null;
 }
 
 /** Whether values are hidden in a plan. */
