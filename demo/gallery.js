@@ -25,7 +25,7 @@ document.getElementById('title').textContent = WORDS[lang];
 const boxes = new WeakMap();
 
 listStates();
-if (flat) await drawFlat();
+if (flat) drawFlat();
 await import('/pkg/index.js');
 for (const state of chosen()) await show(state);
 await pause(200); // What follows a settled plan has followed.
@@ -99,8 +99,8 @@ async function take(root, step) {
   throw new Error(`the gallery finds no ${selector}`);
 }
 
-/** Gives elements a box in place of a shadow root, with what the element asks of one, and its style. */
-async function drawFlat() {
+/** Gives elements a box in place of a shadow root, with what the element asks of one, and the page its style. */
+function drawFlat() {
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (how) {
     if (this.localName !== 'individuell-plan') return attach.call(this, how);
@@ -113,11 +113,10 @@ async function drawFlat() {
     boxes.set(this, box);
     return box;
   };
-  await customElements.whenDefined('individuell-plan');
-  const [own] = boxes.get(document.createElement('individuell-plan')).adoptedStyleSheets;
-  const css = [...own.cssRules].map((rule) => rule.cssText).join('\n');
-  const sheet = new CSSStyleSheet();
-  const scoped = css.replace(/:host\(([^)]*)\)/g, ':scope$1').replace(/:host/g, ':scope');
-  sheet.replaceSync(`@scope (.ip-flat) { ${scoped} }`);
-  document.adoptedStyleSheets = [sheet];
+  const replace = CSSStyleSheet.prototype.replaceSync;
+  CSSStyleSheet.prototype.replaceSync = function (css) {
+    const scoped = css.replace(/:host\(([^)]*)\)/g, ':scope$1').replace(/:host/g, ':scope');
+    replace.call(this, `@scope (.ip-flat) { ${scoped} }`);
+    document.adoptedStyleSheets = [this];
+  };
 }

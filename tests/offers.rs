@@ -92,7 +92,8 @@ fn capitals_of_norwegian_and_sami_make_no_difference_to_a_consent() {
 /// A child's plan with a parent, substitutes in two ways, and accesses for a time.
 const IN_TIME: &str = r#"{"person":{"birthDate":"2010-03-02"},"participants":[
   {"id":"parent","roles":["parent"]},
-  {"id":"k","roles":["coordinator"],"substitutes":[{"id":"s1","who":"named","from":"2026-03-01","to":"2026-03-07"}]},
+  {"id":"k","roles":["coordinator"],"substitutes":[{"id":"s1","who":"named","from":"2026-03-01","to":"2026-03-07"},
+    {"id":"s3","who":"access","from":"2026-02-01","to":"2026-04-01"},{"id":"s4","who":"nobody"}]},
   {"id":"named"},
   {"id":"f","substitutes":[{"id":"s2","who":"chosen"}]},
   {"id":"chosen"},
@@ -116,6 +117,12 @@ fn a_capacity_holds_from_its_first_day_to_its_last() {
         (Substitute, "named", "2026-03-07", Substitute),
         (Substitute, "named", "2026-03-08", Participant),
         (Substitute, "chosen", "2026-03-01", Participant),
+        // Never longer than their own access, and nobody who does not take part.
+        (Substitute, "access", "2026-02-28", Reader),
+        (Substitute, "access", "2026-03-01", Substitute),
+        (Substitute, "access", "2026-03-07", Substitute),
+        (Substitute, "access", "2026-03-08", Reader),
+        (Substitute, "nobody", "2026-03-01", Reader),
         (Participant, "access", "2026-02-28", Reader),
         (Participant, "access", "2026-03-01", Participant),
         (Participant, "access", "2026-03-07", Participant),

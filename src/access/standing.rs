@@ -77,7 +77,8 @@ impl Actor {
             && plan.person.age_on(self.today).is_some_and(|age| age < AGE_OF_HEALTH_MAJORITY)
     }
 
-    /// Somebody with the role of substitute, or named as one by the coordinator, within the period.
+    /// Somebody with the role of substitute, or named as one by the coordinator, within the period;
+    /// never longer than they take part and have access themselves.
     fn substitutes_today(&self, plan: &Plan) -> bool {
         let names = |user: &Id| {
             plan.participants.iter().any(|one| {
@@ -85,7 +86,8 @@ impl Actor {
                     && one.substitutes.iter().any(|sub| sub.who == *user && sub.covers(self.today))
             })
         };
-        self.is_in_force_as(plan, ParticipantRole::Substitute) || self.user.as_ref().is_some_and(names)
+        self.is_in_force_as(plan, ParticipantRole::Substitute)
+            || (self.takes_part(plan) && self.user.as_ref().is_some_and(names))
     }
 }
 

@@ -16,20 +16,11 @@ const TARGET = 24;
 
 /** Violations of the whole page, or of a part within the shadow root, one line each. */
 export async function axe(page, part) {
-  const found = await violationsOf(of(page, part).withTags(TAGS));
+  const builder = new AxeBuilder({ page }).withTags(TAGS);
+  const found = await violationsOf(part ? builder.include({ fromShadowDom: ['individuell-plan', part] }) : builder);
   // axe scrolls, and then the toolbar that stays lies over whatever it happens to lie over. How
   // large targets are is measured by `smallTargets`, and what hides focus by `unseenFocus`.
   return found.filter((complaint) => !/^target-size: .*partially obscured/.test(complaint));
-}
-
-/** What of axe depends on colours: enough where only these have changed. */
-export async function contrast(page, part) {
-  return violationsOf(of(page, part).withRules(['color-contrast', 'link-in-text-block']));
-}
-
-function of(page, part) {
-  const builder = new AxeBuilder({ page });
-  return part ? builder.include({ fromShadowDom: ['individuell-plan', part] }) : builder;
 }
 
 async function violationsOf(builder) {
@@ -152,8 +143,8 @@ const GROUP_ROLES = new Set(['region', 'group', 'radiogroup', 'navigation', 'for
  *
  * Two controls are alike when role, name and context are the same. The context is what a screen
  * reader can tell of the place: the headings above it, the names of the groups it stands in, the
- * first words of its row or list item, and the head of its column. Names are those that Chromium
- * computes.
+ * first words of its row or list item, the head of its column, and what describes it. Names are
+ * those that Chromium computes.
  */
 export async function unclearNames(page) {
   const devtools = await page.context().newCDPSession(page);
@@ -191,7 +182,7 @@ export async function unclearNames(page) {
       if (CONTROL_ROLES.has(role)) {
         const place = [...headings.filter(Boolean), ...groups].join(' > ');
         if (!name) found.push(`a ${role} without a name in: ${place}`);
-        const key = JSON.stringify([role, name, place]);
+        const key = JSON.stringify([role, name, node.description?.value ?? '', place]);
         if (name && seen.has(key)) found.push(`two of ${role} “${name}” in: ${place}`);
         seen.set(key, true);
       }

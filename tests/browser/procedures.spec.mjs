@@ -24,12 +24,17 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   await press(keyboard, 'Legg til overføring');
   await keyboard.expectFocus('Hvem tar over?');
   await keyboard.type(successor.name);
-  await fill(keyboard, 'Gjelder fra', '1.1.2027');
+  await fill(keyboard, 'Gjelder fra', '1.12.2026');
   await fill(keyboard, 'Hva er overført?', 'Planen, samtykkene og alle avtaler.');
   await keyboard.press('Tab');
   expect(await complaints(page), 'a transfer that is agreed').toEqual([]);
 
   const back = { back: true };
+  // The day is changed after the button has been drawn: it says the new one, and means it.
+  await expect(portal.element.getByRole('button', { name: /^Oppnevn Silje.* 1\. desember 2026/ })).toBeVisible();
+  await fill(keyboard, 'Gjelder fra', '1.1.2027', back);
+  await keyboard.press('Tab');
+  await expect(portal.element.getByRole('button', { name: /^Oppnevn Silje.* 1\. januar 2027/ })).toBeVisible();
   await keyboard.walkTo(/^Oppnevn Silje/, back);
   await keyboard.press('Enter');
   await keyboard.expectFocus('Registrer oppnevningen av den nye koordinatoren');

@@ -45,7 +45,8 @@ impl Joined<'_> {
                     own.push_str(&format!("{names};\n"));
                 }
             } else if let Some(value) = line.strip_prefix("export default ") {
-                let default = wanted_by.filter(|default| !default.is_empty()).ok_or_else(|| refused(name, line))?;
+                let default =
+                    wanted_by.filter(|default| !default.is_empty()).ok_or_else(|| refused(name, line))?;
                 own.push_str(&format!("const {default} = {value}\n"));
                 self.declare(default, name)?;
             } else {
@@ -110,7 +111,10 @@ mod tests {
     #[test]
     fn each_stands_once_after_what_it_needs() {
         let modules = modules(&[
-            ("a.js", "import { b } from './b.js';\nimport css from './c.js';\nexport { d } from './d.js';\nexport const a = b + css;\n"),
+            (
+                "a.js",
+                "import { b } from './b.js';\nimport css from './c.js';\nexport { d } from './d.js';\nexport const a = b + css;\n",
+            ),
             ("b.js", "import { d } from './d.js';\nexport function b() {\n  const a = 1;\n  return d;\n}\n"),
             ("c.js", "// Generated.\nexport default \"x\";\n"),
             ("d.js", "let held;\nexport async function d() {}\n"),
@@ -133,7 +137,8 @@ mod tests {
             "import { a } from './b.js';\nconst a = 1;\n",
             "import { a } from './b.js';\nimport d from './d.js';\n",
         ] {
-            let list = [("a.js", text), ("b.js", "export const a = 1;\n"), ("d.js", "export * from './b.js';\n")];
+            let list =
+                [("a.js", text), ("b.js", "export const a = 1;\n"), ("d.js", "export * from './b.js';\n")];
             assert!(join("a.js", &modules(&list)).is_err(), "{text}");
         }
     }

@@ -1,6 +1,6 @@
 //! Where somebody does not agree with a goal, it is talked through. The last answer of each counts.
 
-use crate::plan::{AgreementAnswer, Field, Goal, Path};
+use crate::plan::{Agreement, AgreementAnswer, Field, Goal, Path};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::ContentFinding;
 
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     check: Check::Goal(check),
 };
 
-fn check(goal: &Goal, _context: &Context, found: &mut Found<'_>) {
+fn check(goal: &Goal, context: &Context, found: &mut Found<'_>) {
     if goal.is_closed() {
         return;
     }
@@ -23,10 +23,23 @@ fn check(goal: &Goal, _context: &Context, found: &mut Found<'_>) {
         if open && !later.any(|other| other.by == agreement.by && other.answer.is_some()) {
             found.add(
                 Path::field(&agreement.id, Field::Answer),
-                ContentFinding::GoalDisagreementUnsettled { goal: goal.title.clone() },
+                sentence(goal, agreement, context),
                 ContentFinding::GoalDisagreementUnsettledWayOut,
             );
         }
+    }
+}
+
+/// Says whose answer it is, where they are known by name.
+fn sentence(goal: &Goal, agreement: &Agreement, context: &Context) -> ContentFinding {
+    let goal = goal.title.clone();
+    let who = context.participants.iter().find(|one| one.id == agreement.by).map(|one| one.name.clone());
+    match who.filter(|name| !name.trim().is_empty()) {
+        None => ContentFinding::GoalDisagreementUnsettled { goal },
+        Some(who) if agreement.answer == Some(AgreementAnswer::Disagreed) => {
+            ContentFinding::GoalDisagreedBy { who, goal }
+        }
+        Some(who) => ContentFinding::GoalAgreementUnsettledBy { who, goal },
     }
 }
 

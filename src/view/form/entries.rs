@@ -134,11 +134,14 @@ fn closed(screen: Screen, target: &Target, entry: &Entry) -> El {
     let shown = screen.plan.with_untracked(|plan| summary(screen, plan, noun));
     let may_change = screen.may_place(entry.as_ref());
     let tag = |text: &String| el("li").class("tag").text(text);
+    let opener = opener(screen, target, &shown.name, may_change, first_of(entry.as_ref().kind(), noun));
+    let text_id = format!("{}-said", dom::noun_id(target));
+    let is_told_by_text = may_change && !shown.has_title && !shown.text.is_empty();
     el("div")
         .class("line")
-        .child(opener(screen, target, &shown.name, may_change, first_of(entry.as_ref().kind(), noun)))
+        .child(if is_told_by_text { opener.attr("aria-describedby", &text_id) } else { opener })
         .child(el("ul").class("tags").children(shown.tags.iter().map(tag)))
-        .children((!shown.text.is_empty()).then(|| el("p").text(&shown.text)))
+        .children((!shown.text.is_empty()).then(|| el("p").id(&text_id).text(&shown.text)))
 }
 
 fn first_of(kind: Kind, noun: &dyn Noun) -> Field {

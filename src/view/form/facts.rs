@@ -73,6 +73,8 @@ pub struct Summary {
     pub tags: Vec<String>,
     /// The first of its longer texts.
     pub text: String,
+    /// Whether it has a title of its own; without one its text tells it from its like.
+    pub has_title: bool,
 }
 
 /// Most short facts of a closed entry: what more there is, is read when it is opened.
@@ -81,7 +83,7 @@ const TAGS: usize = 3;
 /// The summary of an entry.
 pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
     let mut summary = Summary::default();
-    let (mut day, mut has_title) = (None, false);
+    let mut day = None;
     noun.values(&mut |field, _, value| {
         if !field.is_settable() || value.is_empty() {
             return;
@@ -93,7 +95,7 @@ pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
         match value.shape() {
             _ if said.is_empty() => {}
             Shape::Text if summary.name.is_empty() && gives_name(field) => {
-                has_title = matches!(field, Field::Title | Field::Name);
+                summary.has_title = matches!(field, Field::Title | Field::Name);
                 summary.name = said;
             }
             Shape::Text if field.is_long() && summary.text.is_empty() => summary.text = said,
@@ -107,14 +109,14 @@ pub fn summary(screen: Screen, plan: &Plan, noun: &dyn Noun) -> Summary {
     });
     let hidden = noun.id().and_then(|id| screen.hidden(&Target::Entry(id.clone())));
     if let Some(hidden) = hidden {
-        (summary.name, has_title) = (hidden, true);
+        (summary.name, summary.has_title) = (hidden, true);
     }
     if summary.name.is_empty() {
         summary.name =
             if summary.tags.is_empty() { screen.say(&noun.kind()) } else { summary.tags.remove(0) };
     }
     // What has no title of its own is told from its like by its day.
-    if let Some(day) = day.filter(|day| !has_title && *day != summary.name) {
+    if let Some(day) = day.filter(|day| !summary.has_title && *day != summary.name) {
         summary.tags.retain(|tag| *tag != day);
         summary.name = format!("{}, {day}", summary.name);
     }

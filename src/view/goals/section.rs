@@ -111,10 +111,13 @@ fn goal_view(screen: Screen, id: &Id, seen: Cell<Seen>, depth: usize) -> El {
         (!text.is_empty()).then(|| el("p").class("goal-text").text(&text)).into_iter().collect()
     };
     let section = el("section").class("goal").attr("data-depth", &depth.to_string());
-    // Hidden goals are all called the same: no landmarks to go to.
+    // A group and no landmark: of those there are too many to go by, and goals have headings.
     let is_hidden = screen.hidden(&target).is_some();
-    let section =
-        if is_hidden { section.attr("data-hidden", "") } else { section.attr("aria-labelledby", &title_id) };
+    let section = if is_hidden {
+        section.attr("data-hidden", "")
+    } else {
+        section.attr("role", "group").attr("aria-labelledby", &title_id)
+    };
     section
         .id(&noun)
         .attr("data-entry", id.as_str())
