@@ -68,7 +68,12 @@ pub fn save_bar(screen: Screen) -> El {
         SaveState::Unsaved | SaveState::Saving => has_failed.get_untracked(),
     });
     let copy = move || if offer.get() { vec![copy_link(screen)] } else { Vec::new() };
-    let state = el("p").class("save-state").attr("role", "status").live_text(move || save_words(screen));
+    // Beside a list of what is missing, a bare “saved” would sound as if something was refused.
+    let words = move || match screen.save_state.get() {
+        SaveState::Saved if has_listed.get() => screen.say(&Label::SavedUnfinished),
+        _ => save_words(screen),
+    };
+    let state = el("p").class("save-state").attr("role", "status").live_text(words);
     el("div")
         .class("save-bar")
         .attr("part", "actions")

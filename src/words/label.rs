@@ -66,6 +66,7 @@ texts! {
         Overdue = "meta.overdue": "Over frist" | "Over frist" | "Overdue";
         NotSaved = "save.not-saved": "Endringene er ikke lagret" | "Endringane er ikkje lagra" | "Changes are not saved";
         Saving = "save.saving": "Lagrer …" | "Lagrar …" | "Saving …";
+        SavedUnfinished = "save.saved-unfinished": "Alt er lagret. Det som mangler, kan fylles ut senere." | "Alt er lagra. Det som manglar, kan fyllast ut seinare." | "Everything is saved. What is missing can be filled in later.";
         Saved = "save.saved": "Alt er lagret" | "Alt er lagra" | "Everything is saved";
         SaveFailed = "save.failed": "Planen kunne ikke lagres. Det du har skrevet, er fortsatt her. Prøv igjen." | "Planen kunne ikkje lagrast. Det du har skrive, er framleis her. Prøv igjen." | "The plan could not be saved. What you have written is still here. Try again.";
         TakeCopy = "save.take-copy": "Last ned en kopi" | "Last ned ein kopi" | "Download a copy";

@@ -155,7 +155,7 @@ test('saving: the host decides when it is saved, and what is shown when it could
   expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toEqual(save.plan);
 
   await portal.call('markSaved', true);
-  await expect(state).toHaveText('Alt er lagret');
+  await expect(state).toHaveText('Alt er lagret. Det som mangler, kan fylles ut senere.');
   await expect(copy).toHaveCount(0);
 });
 
@@ -179,5 +179,5 @@ test('the copy to download holds what is written after saving failed, too', asyn
 test('without a word from the host the plan counts as saved', async ({ portal }) => {
   await portal.put({ plan: small() });
   await portal.call('save');
-  await expect(portal.element.locator('.save-bar .save-state')).toHaveText('Alt er lagret');
+  await expect(portal.element.locator('.save-bar .save-state')).toHaveText('Alt er lagret. Det som mangler, kan fylles ut senere.');
 });

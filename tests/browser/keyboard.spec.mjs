@@ -145,7 +145,7 @@ test('by keyboard alone: from an open page to a saved plan, and all the way back
     expect(more).toEqual([]);
     expectSame(JSON.stringify(saved.plan), after);
     expectSame(JSON.stringify(JSON.parse(await page.locator('#saved-plan').textContent())), after);
-    await expect(portal.element.locator('.save-bar .save-state')).toHaveText('Alt er lagret');
+    await expect(portal.element.locator('.save-bar .save-state')).toHaveText('Alt er lagret. Det som mangler, kan fylles ut senere.');
   });
 });
 

@@ -137,7 +137,7 @@ fn table(screen: Screen, matrix: &Matrix) -> Option<El> {
                 row.cells
                     .iter()
                     .zip(&matrix.sorts)
-                    .map(|(cell, sort)| one(screen, cell, &format!("{}, {sort}", row.name))),
+                    .map(|(cell, sort)| one(screen, &beside(row, cell), &format!("{}, {sort}", row.name))),
             );
         line.children(has_limits.then(|| el("td").text(&row.limits.join("; "))))
     });
@@ -157,6 +157,12 @@ fn table(screen: Screen, matrix: &Matrix) -> Option<El> {
             .attr("aria-label", &name)
             .child(table),
     )
+}
+
+/// A cell as it is shown: the day it ends only where it is another than that of its row.
+fn beside(row: &MatrixRow, cell: &Cell) -> Cell {
+    let until = cell.until.filter(|_| !row.is_reached || cell.until != row.until);
+    Cell { until, ..cell.clone() }
 }
 
 fn general(screen: Screen, row: &MatrixRow) -> El {
