@@ -129,18 +129,17 @@ fn table(screen: Screen, matrix: &Matrix) -> Option<El> {
         .child(head(&screen.say(&Label::GeneralContent)))
         .children(sorts)
         .children(has_limits.then(|| head(&screen.say(&Label::Exceptions))));
-    let rows = matrix.rows.iter().map(|row| {
-        let line = el("tr")
-            .child(el("th").attr("scope", "row").text(&row.name))
-            .child(general(screen, row))
-            .children(
-                row.cells
-                    .iter()
-                    .zip(&matrix.sorts)
-                    .map(|(cell, sort)| one(screen, &beside(row, cell), &format!("{}, {sort}", row.name))),
-            );
-        line.children(has_limits.then(|| el("td").text(&row.limits.join("; "))))
-    });
+    let rows =
+        matrix.rows.iter().map(|row| {
+            let line =
+                el("tr")
+                    .child(el("th").attr("scope", "row").text(&row.name))
+                    .child(general(screen, row))
+                    .children(row.cells.iter().zip(&matrix.sorts).map(|(cell, sort)| {
+                        one(screen, &beside(row, cell), &format!("{}, {sort}", row.name))
+                    }));
+            line.children(has_limits.then(|| el("td").text(&row.limits.join("; "))))
+        });
     let caption = el("caption").text(&screen.say(&Label::SharedWithWhom));
     let table = el("table")
         .class("matrix")
