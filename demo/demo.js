@@ -149,14 +149,16 @@ function keep(plan) {
 
 /** As many events as the log shows; older ones are let go, with what they carried. */
 const LOG_LENGTH = 50;
+let logged = 0;
 
 function log(event) {
+  logged += 1;
   const time = document.createElement('time');
   time.textContent = clock();
   const name = document.createElement('code');
   name.textContent = event.type;
   const summary = document.createElement('summary');
-  summary.append(time, ' ', name);
+  summary.append(`${logged}. `, time, ' ', name);
   if (event.type === 'ip-error') summary.append(' ', String(event.detail?.code ?? ''));
   const content = document.createElement('pre');
   content.tabIndex = 0;
@@ -165,7 +167,7 @@ function log(event) {
   details.append(summary, content);
   // Written when it is opened: a keystroke must not cost the text of a whole plan.
   details.addEventListener('toggle', () => {
-    content.setAttribute('aria-label', text('details')(`${event.type} ${time.textContent}`));
+    content.setAttribute('aria-label', text('details')(summary.textContent));
     content.textContent = details.open ? (JSON.stringify(event.detail, null, 2) ?? text('empty')) : '';
   });
   const item = document.createElement('li');

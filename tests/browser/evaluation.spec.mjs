@@ -5,7 +5,7 @@
 
 import { begin, fill, goTo } from './go.mjs';
 import { expect, test, TODAY } from './page.mjs';
-import { complaints } from './inspect.mjs';
+import { atStep, complaints } from './inspect.mjs';
 
 const measures = (plan) => {
   const below = (goal) => [...(goal.measures ?? []), ...(goal.goals ?? []).flatMap(below)];
@@ -22,6 +22,7 @@ test('an evaluation closes two measures, moves three deadlines and writes minute
 
   await keyboard.activate('Evaluer målet nå: Jeg vil bli forstått når jeg snakker');
   await keyboard.expectFocus('Er målet nådd?');
+  expect(await atStep(page), 'a goal').toEqual([]);
   await keyboard.type('Målet er nådd');
   await fill(keyboard, 'Hva synes du selv?', 'Nå forstår alle i klassen meg.');
 
@@ -37,11 +38,13 @@ test('an evaluation closes two measures, moves three deadlines and writes minute
   await keyboard.press('Tab');
 
   expect(await complaints(page), 'the walk').toEqual([]);
+  expect(await atStep(page), 'the walk').toEqual([]);
   await keyboard.press('n');
   await keyboard.expectFocus('Skriv det som blir sagt');
   await keyboard.type('referat: Ada sa selv hvordan det har gått. To tiltak er ferdige.');
   await keyboard.press('Enter');
   await expect(portal.element.locator('#ip-quick')).toHaveValue('');
+  expect(await atStep(page), 'minutes').toEqual([]);
 
   const plan = await portal.call('getPlan');
   const after = measures(plan);

@@ -315,3 +315,12 @@ export async function complaints(page, part) {
     ...(await stickingOut(page)).map((what) => `sticks out: ${what}`),
   ];
 }
+
+/** What there is to complain about at a step of a journey: axe in light and in dark, headings and names. */
+export async function atStep(page) {
+  const light = [...(await axe(page)), ...(await headingGaps(page)), ...(await unclearNames(page))];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = (await axe(page)).map((what) => `dark: ${what}`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark];
+}

@@ -3,6 +3,7 @@
  * consent, the next meeting, an evaluation and minutes. What was pressed besides text is counted.
  */
 
+import { atStep } from './inspect.mjs';
 import { meeting } from './meeting.mjs';
 import { expect, TODAY, test } from './page.mjs';
 
@@ -11,6 +12,9 @@ const PACE = 12;
 
 /** The most a sentence may wait after its Enter, on a machine that does other work too. */
 const WAIT = 1000;
+
+/** After how many sentences the screen is looked at from all sides. */
+const LOOK = 6;
 
 const letters = (core, plan) => core.completeness(plan, { today: TODAY }).map(({ letter, state }) => `${letter} ${state}`);
 
@@ -80,6 +84,7 @@ test('a first meeting, sentence by sentence, without leaving the keyboard', asyn
         await places[place]();
         await form('n');
         await keyboard.expectFocus('Skriv det som blir sagt');
+        expect(await atStep(page), said).toEqual([]);
         return;
       }
       await page.keyboard.type(line, { delay: PACE });
@@ -88,6 +93,7 @@ test('a first meeting, sentence by sentence, without leaving the keyboard', asyn
       await expect(portal.element.locator('#ip-quick'), said).toHaveValue('', { timeout: WAIT });
       await keyboard.expectFocus('Skriv det som blir sagt');
       waits.push(Date.now() - before);
+      if (waits.length % LOOK === 0) expect(await atStep(page), said).toEqual([]);
     });
   }
   const plan = await portal.call('getPlan');

@@ -5,7 +5,7 @@
 
 import { begin, fill, goTo } from './go.mjs';
 import { expect, test, TODAY } from './page.mjs';
-import { complaints } from './inspect.mjs';
+import { atStep, complaints } from './inspect.mjs';
 
 /** Presses a button of the checklist, wherever below it is. */
 const press = async (keyboard, name) => {
@@ -23,6 +23,7 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   await goTo(keyboard, 'Overføring');
   await press(keyboard, 'Legg til overføring');
   await keyboard.expectFocus('Hvem tar over?');
+  expect(await atStep(page), 'a new transfer').toEqual([]);
   await keyboard.type(successor.name);
   await fill(keyboard, 'Gjelder fra', '1.12.2026');
   await fill(keyboard, 'Hva er overført?', 'Planen, samtykkene og alle avtaler.');
@@ -38,6 +39,7 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   await keyboard.walkTo(/^Oppnevn Silje/, back);
   await keyboard.press('Enter');
   await keyboard.expectFocus('Registrer oppnevningen av den nye koordinatoren');
+  expect(await atStep(page), 'the successor appointed').toEqual([]);
   for (const step of ['Gi lederen beskjed', 'Gi koordinerende enhet beskjed', 'Gi de andre', 'Gi personen', 'Hold et møte', 'Overfør skriftlig']) {
     await press(keyboard, `Gjort i dag: ${step}`);
     await keyboard.expectFocus(step);
@@ -58,6 +60,7 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   expect(participant(former.id).appointments.at(-1)).toMatchObject({ role: 'coordinator', to: '2026-12-31' });
   expect(participant(former.id).accessTo).toBe('2026-12-31');
   expect(await portal.findings('error')).toEqual([]);
+  expect(await atStep(page), 'a transfer that is over').toEqual([]);
   // Nothing of it is left to do: the checklist of an open transfer is gone.
   await expect(portal.element.locator('[id^="ip-step-here-transfer"]')).toHaveCount(0);
 });
@@ -73,6 +76,7 @@ test('closing a plan', async ({ page, portal, keyboard }) => {
   }
   await press(keyboard, 'Skriv den siste dagen for planen');
   await keyboard.expectFocus('Siste dag med planen');
+  expect(await atStep(page), 'the last day').toEqual([]);
   await keyboard.type('31.12');
   await fill(keyboard, 'Hvorfor avsluttes planen?', 'Målene er nådd, og Ada vil klare seg uten plan.');
   await fill(keyboard, 'Hva gjelder videre, og hva klarer du selv?', 'Ada tar bussen selv.');
@@ -84,10 +88,12 @@ test('closing a plan', async ({ page, portal, keyboard }) => {
     await keyboard.expectFocus(step);
   }
   expect(await complaints(page), 'a closing with one step left').toEqual([]);
+  expect(await atStep(page), 'a closing with one step left').toEqual([]);
   await press(keyboard, 'Avslutt planen, så den kan arkiveres');
   await keyboard.walkTo('Avslutt planen');
   await keyboard.press('Enter');
   await expect(portal.element.getByText('Planen er avsluttet').first()).toBeVisible();
+  expect(await atStep(page), 'closed').toEqual([]);
   const plan = await portal.call('getPlan');
   expect(plan.status).toBe('closed');
   expect(plan.statusChanges.at(-1)).toMatchObject({ status: 'closed', date: TODAY });

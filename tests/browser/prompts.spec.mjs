@@ -7,7 +7,7 @@
  */
 
 import { begin, goTo } from './go.mjs';
-import { complaints } from './inspect.mjs';
+import { atStep, complaints } from './inspect.mjs';
 import { expect, test, TODAY } from './page.mjs';
 import { half } from './plans.mjs';
 
@@ -49,8 +49,11 @@ async function answer(keyboard, gap) {
   throw new Error(`“${gap}” leads from button to button`);
 }
 
+/** After how many answers the screen is looked at from all sides. */
+const LOOK = 4;
+
 test('what the screen offers leads from a half-filled plan to one in use', async ({ page, portal, keyboard }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   await portal.open({ role: 'coordinator' });
   expect(await portal.setPlan(half())).toEqual([]);
   await begin(portal, keyboard);
@@ -69,6 +72,7 @@ test('what the screen offers leads from a half-filled plan to one in use', async
       await answer(keyboard, gap);
       // Two consents may lack the same, and one may lack two things that are said in one sentence.
       expect(await portal.text(), `“${gap}” was answered`).not.toBe(before);
+      if (round % LOOK === 0) expect(await atStep(page), `after “${gap}”`).toEqual([]);
     });
   }
   await expect(open).toHaveCount(0);
@@ -84,4 +88,5 @@ test('what the screen offers leads from a half-filled plan to one in use', async
   await keyboard.press('Enter');
   await expect.poll(async () => (await portal.call('getPlan')).status).toBe('in-use');
   expect((await portal.call('getPlan')).statusChanges.at(-1)).toMatchObject({ status: 'in-use', date: TODAY });
+  expect(await atStep(page), 'in use').toEqual([]);
 });

@@ -1,7 +1,7 @@
 //! It can be shown that consent was given: on which day, in what form, by whom.
 
 use super::live;
-use crate::plan::{Field, Path, Plan};
+use crate::plan::{ConsentAbout, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::PeopleFinding;
 
@@ -26,7 +26,11 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
         };
         found.add(
             Path::field(&consent.id, field),
-            PeopleFinding::ConsentNotRecorded,
+            match consent.about {
+                Some(ConsentAbout::Plan) => PeopleFinding::PlanConsentNotRecorded,
+                Some(ConsentAbout::Exchange) => PeopleFinding::SharingConsentNotRecorded,
+                Some(ConsentAbout::Inform) | None => PeopleFinding::ConsentNotRecorded,
+            },
             PeopleFinding::ConsentNotRecordedWayOut,
         );
     }

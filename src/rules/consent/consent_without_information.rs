@@ -1,7 +1,7 @@
 //! Before somebody consents, they are told what it means.
 
 use super::live;
-use crate::plan::{Field, Path, Plan};
+use crate::plan::{ConsentAbout, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::PeopleFinding;
 
@@ -17,7 +17,11 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
     for consent in live(context).filter(|consent| consent.informed.is_none()) {
         found.add(
             Path::field(&consent.id, Field::Informed),
-            PeopleFinding::ConsentWithoutInformation,
+            match consent.about {
+                Some(ConsentAbout::Plan) => PeopleFinding::PlanWithoutInformation,
+                Some(ConsentAbout::Exchange) => PeopleFinding::SharingWithoutInformation,
+                Some(ConsentAbout::Inform) | None => PeopleFinding::ConsentWithoutInformation,
+            },
             PeopleFinding::ConsentWithoutInformationWayOut,
         );
     }
