@@ -110,7 +110,8 @@ impl std::ops::Deref for Screen {
 /// The signals of one screen.
 pub struct State {
     editor: StoredValue<Editor>,
-    /// The plan as it is now, as far as the user may see it. The editor holds all of it.
+    /// The plan as the screen shows it, as far as the user may see it. The editor holds all of it.
+    /// After a letter it is a frame behind: [`Screen::catch_up`] before reading it from outside.
     pub plan: Cell<Same<Plan>>,
     /// What the host told.
     pub options: Cell<Arc<Options>>,
