@@ -8,25 +8,52 @@
 
 use crate::failure::Failure;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The text of a module, with everything it imports, as one module with the entry's exports.
-pub fn join(entry: &str, modules: &BTreeMap<String, String>) -> Result<String, Failure> {
-    let mut joined = Joined { modules, met: BTreeSet::new(), declared: BTreeMap::new(), out: String::new() };
-    joined.add(entry, None)?;
-    Ok(joined.out)
+/// The text of a module with everything it imports, in one scope, and what it exports.
+pub struct Joined {
+    text: String,
+    exports: Vec<String>,
 }
 
-struct Joined<'a> {
+impl Joined {
+    /// As one module with the entry's exports.
+    pub fn module(&self) -> String {
+        format!("{}export {{ {} }};\n", self.text, self.exports.join(", "))
+    }
+
+    /// As a module that is one for the whole page, whichever of its files is loaded: the first that
+    /// comes makes it, and what it exports lies under a symbol that bears the text's mark.
+    pub fn module_of_page(&self) -> String {
+        let mut mark = DefaultHasher::new();
+        self.text.hash(&mut mark);
+        let (text, names, mark) = (&self.text, self.exports.join(", "), mark.finish());
+        format!(
+            "const page = (globalThis[Symbol.for('individuell-plan {mark:016x}')] ??= (() => {{\n{text}\
+             return {{ {names} }};\n}})());\nexport const {{ {names} }} = page;\n"
+        )
+    }
+}
+
+/// Joins a module with everything it imports.
+pub fn join(entry: &str, modules: &BTreeMap<String, String>) -> Result<Joined, Failure> {
+    let out = Joined { text: String::new(), exports: Vec::new() };
+    let mut joiner = Joiner { modules, met: BTreeSet::new(), declared: BTreeMap::new(), out };
+    joiner.add(entry, None)?;
+    Ok(joiner.out)
+}
+
+struct Joiner<'a> {
     modules: &'a BTreeMap<String, String>,
     met: BTreeSet<String>,
     /// Each name of the one scope, and the module that declares it.
     declared: BTreeMap<String, String>,
-    out: String,
+    out: Joined,
 }
 
-impl Joined<'_> {
+impl Joiner<'_> {
     /// Adds a module after what it imports. `wanted_by` is the name that the importer gives its
-    /// default value, empty where it takes none; the entry has no importer and keeps its exports.
+    /// default value, empty where it takes none; the entry has no importer, and its exports count.
     fn add(&mut self, name: &str, wanted_by: Option<&str>) -> Result<(), Failure> {
         if !self.met.insert(name.to_owned()) {
             return Ok(());
@@ -41,8 +68,8 @@ impl Joined<'_> {
                 }
                 let default = names.strip_prefix("import ").filter(|names| !names.starts_with('{'));
                 self.add(from.trim_end_matches("';"), Some(default.unwrap_or_default()))?;
-                if names.starts_with("export ") {
-                    own.push_str(&format!("{names};\n"));
+                if let Some(names) = names.strip_prefix("export ") {
+                    self.export(names);
                 }
             } else if let Some(value) = line.strip_prefix("export default ") {
                 let default =
@@ -54,22 +81,36 @@ impl Joined<'_> {
                 own.push('\n');
             }
         }
-        self.out.push_str(&own);
+        self.out.text.push_str(&own);
         Ok(())
     }
 
     /// A line as it stands in the joined module.
     fn declaration<'l>(&mut self, line: &'l str, module: &str, is_entry: bool) -> Result<&'l str, Failure> {
         let bare = line.strip_prefix("export ").unwrap_or(line);
-        if bare.starts_with("import ") || (bare != line && bare.starts_with('{') && !is_entry) {
+        let is_exported = bare != line;
+        if bare.starts_with("import ") || (is_exported && bare.starts_with('{') && !is_entry) {
             return Err(refused(module, line));
+        }
+        if is_exported && bare.starts_with('{') {
+            self.export(bare);
+            return Ok("");
         }
         if let Some(name) = declared(bare).filter(|_| !line.starts_with(' ')) {
             self.declare(name, module)?;
-        } else if bare != line && !bare.starts_with('{') {
+            if is_exported && is_entry {
+                self.export(name);
+            }
+        } else if is_exported {
             return Err(refused(module, line));
         }
-        Ok(if is_entry { line } else { bare })
+        Ok(bare)
+    }
+
+    /// Takes in the names of an export of the entry: one, or several in braces.
+    fn export(&mut self, names: &str) {
+        let names = names.trim_end_matches(';').trim_matches(['{', '}']).split(',');
+        self.out.exports.extend(names.map(|name| name.trim().to_owned()));
     }
 
     fn declare(&mut self, name: &str, module: &str) -> Result<(), Failure> {
@@ -120,10 +161,18 @@ mod tests {
             ("d.js", "let held;\nexport async function d() {}\n"),
         ]);
         assert_eq!(
-            join("a.js", &modules).unwrap(),
+            join("a.js", &modules).unwrap().module(),
             "let held;\nasync function d() {}\nfunction b() {\n  const a = 1;\n  return d;\n}\n\
-             // Generated.\nconst css = \"x\";\nexport { d };\nexport const a = b + css;\n"
+             // Generated.\nconst css = \"x\";\nconst a = b + css;\nexport { d, a };\n"
         );
+    }
+
+    #[test]
+    fn two_files_of_one_text_are_one_module_of_the_page() {
+        let of = |text: &str| join("a.js", &modules(&[("a.js", text)])).unwrap().module_of_page();
+        let (one, other) = (of("const a = 1;\nexport { a };\n"), of("export const a = 2;\n"));
+        assert!(one.ends_with("??= (() => {\nconst a = 1;\n\nreturn { a };\n})());\nexport const { a } = page;\n"));
+        assert_ne!(one.lines().next(), other.lines().next());
     }
 
     #[test]

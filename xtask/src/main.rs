@@ -12,6 +12,7 @@ mod compile;
 mod css;
 mod docs;
 mod examples;
+mod factory;
 mod failure;
 mod folder;
 mod join;

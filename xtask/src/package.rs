@@ -3,6 +3,7 @@
 //! Promises the same files from the same sources; it compiles nothing and writes nothing.
 
 use crate::css;
+use crate::factory;
 use crate::failure::Failure;
 use crate::folder::{self, Files};
 use crate::join::join;
@@ -13,6 +14,13 @@ use individuell_plan::words::{Lang, keys_json, words_json};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::Path;
+
+/// The one side effect that any file of the package has: `index.js` defines `<individuell-plan>`.
+/// It holds the whole shell, since a page would otherwise ask for one file to hear of the other.
+const DEFINES: &str = "define();\n";
+
+/// The glue of the element, which stands in the shell. That of the core is a file of its own.
+const GLUE: &str = "individuell_plan.js";
 
 /// The package's files, with the modules and glue found in these folders.
 pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
@@ -29,10 +37,11 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     }
     modules.insert("style.js".into(), style(&folder::read(&root.join("style"))?));
     modules.insert("host-words.js".into(), host_words());
-    files.insert("index.js".into(), js::fold(&modules["index.js"]).into());
-    for entry in ["define.js", "core.js"] {
-        files.insert(entry.into(), js::fold(&join(entry, &modules)?).into());
-    }
+    modules.insert("glue.js".into(), glue(bound)?);
+    let shell = join("define.js", &modules)?.module_of_page();
+    files.insert("index.js".into(), js::fold(&format!("{shell}{DEFINES}")).into());
+    files.insert("define.js".into(), js::fold(&shell).into());
+    files.insert("core.js".into(), js::fold(&join("core.js", &modules)?.module()).into());
     for lang in Lang::ALL {
         files.insert(format!("words/{}.json", lang.tag()), words_json(lang).into());
     }
@@ -45,6 +54,9 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     }
     for folder in bound {
         for (name, content) in folder::read(folder)? {
+            if name == GLUE {
+                continue;
+            }
             if name.ends_with(".js") {
                 let folded = js::fold(&String::from_utf8_lossy(&content));
                 files.insert(format!("wasm/{name}"), folded.into());
@@ -64,6 +76,16 @@ fn style(sheets: &Files) -> String {
         .map(|(_, content)| css::fold(&String::from_utf8_lossy(content)))
         .collect();
     format!("// Generated from style/*.css.\nexport default {};\n", json!(css))
+}
+
+/// The element's glue as a function; without a built module, one that cannot be called.
+fn glue(bound: &[&Path]) -> Result<String, Failure> {
+    for folder in bound {
+        if let Some(glue) = folder::read(folder)?.get(GLUE) {
+            return factory::of(&String::from_utf8_lossy(glue));
+        }
+    }
+    Ok("export function makeGlue() {}\n".into())
 }
 
 /// The sentences that the JS shell shows itself, before and without the module.

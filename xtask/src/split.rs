@@ -73,17 +73,20 @@ fn build_of(module: &[u8]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// The glue, so that it imports the slots and can be given the second module.
+/// The glue, so that it imports the slots, can be given the second module, and knows its own end.
 pub fn glue(glue: &str) -> Result<String, Failure> {
     let imports = "\"./individuell_plan_bg.js\": import0,";
-    if glue.matches(imports).count() != 1 || glue.contains("__later") {
+    let end = "throw new Error('Module terminated');";
+    let is_known = [imports, end].iter().all(|text| glue.matches(text).count() == 1);
+    if !is_known || glue.contains("__later") {
         return Err(Failure::new(
             "the glue is not as it was when the split was written",
             "see what this version of wasm-bindgen calls its imports, and change xtask/src/split.rs",
         ));
     }
     let with_slots = format!("{imports} {LATER}: __later_slots,");
-    Ok(format!("{}\n{GLUE}", glue.replace(imports, &with_slots)))
+    let with_end = "throw (__end = new Error('Module terminated'));";
+    Ok(format!("{}\n{GLUE}", glue.replace(imports, &with_slots).replace(end, with_end)))
 }
 
 fn make_base(module: &mut Module, cut: &Cut, build: &str) {

@@ -289,14 +289,13 @@ export class IndividuellPlanElement extends HTMLElement {
 export function define(tag?: string, registry?: CustomElementRegistry): boolean;
 
 /**
- * Says where the module's three files are, when they are not beside this one: its glue, what opens
- * a plan, and what comes later, when somebody begins to edit. The two modules must be of one
- * release. To be called before the first element is connected.
+ * Says where the module's two files are, when they are not beside this one: what opens a plan, and
+ * what comes later, when somebody begins to edit. They must be of one release. To be called before
+ * the first element is connected.
  *
  * @example
  * import { configure, define } from 'individuell-plan/define';
  * configure({
- *   glueUrl: '/static/individuell_plan.js',
  *   wasmUrl: '/static/individuell_plan_bg.wasm',
  *   laterUrl: '/static/individuell_plan_more.wasm',
  * });
@@ -304,7 +303,6 @@ export function define(tag?: string, registry?: CustomElementRegistry): boolean;
  */
 export function configure(places: {
   wasmUrl?: string | URL;
-  glueUrl?: string | URL;
   laterUrl?: string | URL;
 }): void;
 

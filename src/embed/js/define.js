@@ -5,6 +5,7 @@
  */
 
 import { IndividuellPlanElement } from './element.js';
+import { expectGeneration } from './generation.js';
 
 export { configure } from './generation.js';
 export { IndividuellPlanElement };
@@ -28,6 +29,8 @@ export function define(tag = 'individuell-plan', registry = globalThis.customEle
     if (!ours) console.warn(`<${tag}> is defined by another class; individuell-plan leaves it alone.`);
     return ours;
   }
+  // An element that stands there already will ask for the module, but first the class is made.
+  if (document.getElementsByTagName(tag).length > 0) expectGeneration();
   // A registry takes a class for one tag only.
   const Element = taken.has(registry) ? class extends IndividuellPlanElement {} : IndividuellPlanElement;
   registry.define(tag, Element);

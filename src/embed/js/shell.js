@@ -12,11 +12,8 @@
 
 import { PlanError, refusal } from './border.js';
 import { LoadFailure } from './files.js';
-import { fetchMore, isTrapOf, keepSpare, loadGeneration } from './generation.js';
+import { fetchMore, isTrapOf, loadGeneration } from './generation.js';
 import { fetchWords, teach } from './languages.js';
-
-/** How long after the first screen the page is taken to have come to rest. */
-const REST = 2_000;
 
 /**
  * @typedef {import('./generation.js').Generation} Generation
@@ -138,7 +135,6 @@ export function load({ anew = false } = {}) {
       if (loading !== attempt) return;
       loading = null;
       live = generation;
-      setTimeout(keepSpare, REST);
       // Each has time to draw before the next one comes, so that it is known who kills the
       // instance: views draw in microtasks, where no call is on the stack.
       for (const session of [...sessions]) {

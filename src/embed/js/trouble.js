@@ -11,6 +11,8 @@ import { PlanError } from './border.js';
 
 /** After this long the page stops asking for patience; the module is welcome later all the same. */
 const PATIENCE = 10_000;
+/** What comes sooner than this comes without words about waiting: they would only flash. */
+const FLASH = 300;
 /** An element that has killed this many instances in a minute is left alone. */
 const TRAPS = 3;
 const MINUTE = 60_000;
@@ -18,7 +20,7 @@ const MINUTE = 60_000;
 export class Trouble {
   gaveUp = false;
   #traps = [];
-  #timer = 0;
+  #timers = [];
   #told = false;
   #stage;
   #word;
@@ -44,13 +46,20 @@ export class Trouble {
   wait({ silent = false, retry = false } = {}) {
     this.rest();
     this.#told = false;
-    this.#timer = setTimeout(() => this.miss('slow'), PATIENCE);
-    if (!silent) this.#stage.say(['host.loading'], { busy: true, retry });
+    this.#after(PATIENCE, () => this.miss('slow'));
+    if (silent) return;
+    // Who has pressed a button is answered at once, and the host's own fallback stands there at once.
+    this.#stage.say(retry ? ['host.loading'] : [], { busy: true, retry });
+    if (!retry) this.#after(FLASH, () => this.#stage.say(['host.loading'], { busy: true }));
   }
 
   /** The attempt is over, or nobody cares any more. */
   rest() {
-    clearTimeout(this.#timer);
+    for (const timer of this.#timers.splice(0)) clearTimeout(timer);
+  }
+
+  #after(time, act) {
+    this.#timers.push(setTimeout(act, time));
   }
 
   /** The module has not come; `reason` is that of a `LoadFailure`. */

@@ -2,9 +2,17 @@
  * What is added to the glue of a module that is split: the slots that the second half fills.
  *
  * Promises that a call through a slot reaches the second half, whether it has come or not, or
- * fails with what kept it away. It stands at the end of what wasm-bindgen writes and uses its
- * `wasm` and `__wbg_get_imports`.
+ * fails with what kept it away; and that a glue knows the error with which it refuses a call after
+ * its instance has died. It stands at the end of what wasm-bindgen writes and uses its `wasm` and
+ * `__wbg_get_imports`.
  */
+
+let __end = null;
+
+/** Whether this is how the glue has refused a call, since its instance is dead. */
+export function isEnd(error) {
+    return error === __end;
+}
 
 let __later_bring = () => { throw new Error('nobody brings the second module'); };
 
