@@ -6,6 +6,7 @@
  */
 
 import { readFile } from 'node:fs/promises';
+import { keepGlues } from './glues.mjs';
 import { expect, test } from './page.mjs';
 import { places } from './places.mjs';
 import { expectNowhere } from './search.mjs';
@@ -47,6 +48,7 @@ for (const sample of ['child', 'adult', 'stroke']) {
   test(`no text of the plan ${sample} gets out by a side door`, async ({ page, portal, watch }) => {
     test.setTimeout(180_000);
     watch.forgive(/unreachable|RuntimeError|Module terminated/);
+    await keepGlues(page);
     await portal.visit('bare.html');
     const { plan, count } = marked(JSON.parse(await readFile(new URL(`../../demo/plan-${sample}.json`, import.meta.url), 'utf8')));
     expect(count()).toBeGreaterThan(150);

@@ -238,10 +238,13 @@ test('defining twice, with other tags, and beside another version', async ({ pag
   });
   expect(answers).toEqual([true, true, true, true, true]);
 
-  // Another version: the same files under another address are other modules, with an instance of their own.
-  await page.route('**/pkg/second/**', async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace('/pkg/second/', '/pkg/') });
-    await route.fulfill({ response });
+  // Another version bears another mark; the same one under another address is the one that is here.
+  let isOther = true;
+  await page.route(/\/pkg\/(second|same)\//, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(/second\/|same\//, '') });
+    if (!isOther || !route.request().url().endsWith('index.js')) return route.fulfill({ response });
+    const text = await response.text();
+    return route.fulfill({ response, body: text.replace(/(?<=Symbol\.for\('individuell-plan )\w+/, 'other') });
   });
   const second = await page.evaluate(async (plan) => {
     const { define } = await import('/pkg/second/index.js');
@@ -257,6 +260,12 @@ test('defining twice, with other tags, and beside another version', async ({ pag
   await portal.field('m1', 'title').fill('I den første');
   await page.locator('#two #ip-e-m1-open').click();
   await expect(page.locator('#two #ip-e-m1-title')).toHaveValue('Lesegruppe');
+  isOther = false;
+  const isSame = await page.evaluate(async () => {
+    const [one, same] = [await import('/pkg/index.js'), await import('/pkg/same/define.js')];
+    return one.IndividuellPlanElement === same.IndividuellPlanElement && same.define();
+  });
+  expect(isSame).toBe(true);
 });
 
 test('importing the definition changes nothing on the page', async ({ page }) => {

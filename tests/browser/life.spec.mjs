@@ -3,6 +3,7 @@
  * put back. Nothing that the host or the user has put into it is lost on the way.
  */
 
+import { keepGlues } from './glues.mjs';
 import { expect, test } from './page.mjs';
 import { small } from './plans.mjs';
 import { atWork, expectAllThere } from './work.mjs';
@@ -231,6 +232,7 @@ test('taken out and put back: what was open is open, with its text', async ({ pa
 
 test('coming and going leaves nothing behind: memory, nodes and listeners stay level', async ({ page, portal }) => {
   test.setTimeout(180_000);
+  await keepGlues(page);
   await portal.put({ plan: small() });
   const devtools = await page.context().newCDPSession(page);
   const level = async (times) => {
@@ -243,8 +245,7 @@ test('coming and going leaves nothing behind: memory, nodes and listeners stay l
         main.append(element);
         await new Promise((resolve) => setTimeout(resolve));
       }
-      const glue = await import('/pkg/wasm/individuell_plan.js');
-      return (await glue.default()).memory.buffer.byteLength / 65_536;
+      return globalThis.glues.at(-1).initSync().memory.buffer.byteLength / 65_536;
     }, times);
     await devtools.send('HeapProfiler.collectGarbage');
     const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');

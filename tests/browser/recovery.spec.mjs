@@ -6,6 +6,7 @@
  */
 
 import { existsSync } from 'node:fs';
+import { keepGlues } from './glues.mjs';
 import { expect, expectSame, test } from './page.mjs';
 import { places } from './places.mjs';
 import { small } from './plans.mjs';
@@ -20,9 +21,10 @@ test.beforeAll(() => {
   expect(existsSync(places.trapPkg), `no package with the forced trap in ${places.trapPkg}`).toBe(true);
 });
 
-test.beforeEach(async ({ portal, watch }) => {
+test.beforeEach(async ({ page, portal, watch }) => {
   // Ours; what else goes wrong still fails the journey.
   watch.forgive(/unreachable|RuntimeError|Module terminated/);
+  await keepGlues(page);
   await portal.visit('bare.html');
 });
 

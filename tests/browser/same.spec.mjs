@@ -7,6 +7,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { keepGlues } from './glues.mjs';
 import { expect, expectSame, test } from './page.mjs';
 import { places } from './places.mjs';
 
@@ -70,6 +71,7 @@ test('core in Chromium gives what Rust gives natively', async ({ page, portal })
 
 test('the element in Chromium gives what Rust gives natively, and undo gives the start', async ({ page, portal }) => {
   test.setTimeout(240_000);
+  await keepGlues(page);
   await portal.visit('bare.html');
   await portal.put({ plan: drawn[0].plan, today: DAY });
   // A language is fetched when it is first spoken; from then on plans open at once in it.
@@ -81,7 +83,7 @@ test('the element in Chromium gives what Rust gives natively, and undo gives the
     const element = document.querySelector('individuell-plan');
     const differences = [];
     // What the module itself writes, before it becomes an object: the screens count up from 1.
-    const { ip_plan } = await import('/pkg/wasm/individuell_plan.js');
+    const { ip_plan } = globalThis.glues.at(-1);
     let handle = 1;
     const text = () => {
       for (const last = handle + 1; handle <= last; handle += 1) {

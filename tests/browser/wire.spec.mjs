@@ -36,7 +36,7 @@ test('the plan is on the screen after at most 250 kB', async ({ page, portal }) 
   const asked = files.filter((response) => !isLater(response));
   const sum = await weigh(asked);
   console.log(String(sum).padStart(8), 'bytes of', BUDGET);
-  expect(asked.length, 'two of ours, the language, the module and its glue').toBe(5);
+  expect(asked.length, 'one of ours, the language and the module').toBe(3);
   expect(sum).toBeLessThanOrEqual(BUDGET);
   const later = files.filter(isLater);
   expect(later.length, 'editing brings the second half, once').toBe(1);

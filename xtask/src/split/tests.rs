@@ -120,9 +120,11 @@ fn halves_of_two_modules_do_not_fit() {
 
 #[test]
 fn glue_that_is_not_as_expected_is_refused() {
-    let imports = "return { \"./individuell_plan_bg.js\": import0, };";
-    let written = glue(imports).unwrap_or_else(|failure| panic!("{failure}"));
+    let whole = "return { \"./individuell_plan_bg.js\": import0, };\nthrow new Error('Module terminated');";
+    let written = glue(whole).unwrap_or_else(|failure| panic!("{failure}"));
     assert!(written.contains("import0, later: __later_slots,"));
+    assert!(written.contains("throw (__end = new Error('Module terminated'));"));
+    assert!(glue(&whole.replace("terminated", "ended")).is_err());
     assert!(written.contains("export function extend("));
     assert!(glue("return { other: import0 };").is_err());
     assert!(glue(&written).is_err(), "once is enough");
