@@ -324,9 +324,9 @@ fn a_day_has_its_share_of_the_picture() {
     let plan = with_measures([measure("a", "2026-12-31")]);
     let timeline = timeline(&plan, today());
     let share = |text| timeline.share(day(text));
-    assert_eq!((share("2026-11-01"), share("2026-10-01"), share("2027-01-01")), (0.0, 0.0, 1.0));
-    assert!((share("2026-12-01") - 30.0 / 61.0).abs() < 1e-9);
-    assert!(share("2026-12-31") < 1.0);
+    assert_eq!((share("2026-11-01"), share("2026-10-01"), share("2027-01-01")), (0, 0, WHOLE));
+    assert_eq!(share("2026-12-01"), 10_000 * 30 / 61);
+    assert!(share("2026-12-31") < WHOLE);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::access::Group;
 use crate::consent::renewal;
 use crate::plan::{
     Comment, Date, Field, GoalStatus, Id, ListName, Measure, Meeting, ParticipantRole, Path, Plan, Standing,
-    Target,
+    Target, in_order,
 };
 use crate::rules::{Context, LetterState, Level, Tick, asked_to_accept, clocks, completeness};
 use crate::words::{AgendaText, Said};
@@ -81,8 +81,7 @@ struct Meetings<'a> {
 impl<'a> Meetings<'a> {
     fn of(plan: &'a Plan, context: &Context) -> Meetings<'a> {
         let planned = plan.meetings.iter().filter(|one| one.is_planned() && one.date >= Some(context.today));
-        let mut planned: Vec<_> = planned.collect();
-        planned.sort_by_key(|one| one.date);
+        let planned = in_order(planned.collect(), |one| one.date);
         let next = planned.first().copied();
         let day = next.and_then(|one| one.date);
         let later = planned.get(1).and_then(|one| one.date);

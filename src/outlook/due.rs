@@ -4,7 +4,7 @@
 //! here they are gathered in one list. Each clock looks at a place of its own, so nothing
 //! is there twice.
 
-use crate::plan::{Date, Id, Path, Plan};
+use crate::plan::{Date, Id, Path, Plan, in_order};
 use crate::rules::{Context, TickState, clocks};
 use crate::words::Said;
 
@@ -70,6 +70,5 @@ pub fn due(plan: &Plan, context: &Context) -> Vec<Due> {
         let day = if state == DueState::Soon { day.max(today) } else { day };
         found.push(Due { path: tick.path, what: tick.message, who: tick.who, day, state });
     }
-    found.sort_by_key(|due| due.day);
-    found
+    in_order(found, |due| due.day)
 }

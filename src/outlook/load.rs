@@ -1,7 +1,7 @@
 //! Who carries how much of the plan.
 
 use super::veil::Veil;
-use crate::plan::{Date, Field, Id, MeasureStatus, Plan};
+use crate::plan::{Date, Field, Id, MeasureStatus, Plan, in_order};
 use crate::rules::asked_to_accept;
 
 /// What one participant is responsible for, in numbers of measures.
@@ -57,6 +57,5 @@ pub fn loads(plan: &Plan, today: Date) -> Vec<Load> {
         add(&mut load.done, measure.status == Some(MeasureStatus::Done));
     }
     loads.retain(|load| load.open > 0 || load.done > 0);
-    loads.sort_by_key(|load| std::cmp::Reverse((load.open, load.late)));
-    loads
+    in_order(loads, |load| std::cmp::Reverse((load.open, load.late)))
 }

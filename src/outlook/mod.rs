@@ -17,4 +17,4 @@ pub use due::{DUE_DAYS, Due, DueState, due};
 pub use load::{Load, loads};
 pub use sieve::{DeadlineIs, Sieve, Who};
 pub use span::{Span, SpanKind};
-pub use timeline::{Timeline, YEARS_AHEAD, YEARS_BACK, timeline};
+pub use timeline::{Timeline, WHOLE, YEARS_AHEAD, YEARS_BACK, timeline};

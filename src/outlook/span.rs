@@ -1,7 +1,7 @@
 //! One row of the timeline: what it is, and the days it lies between.
 
 use super::veil::Veil;
-use crate::plan::{Date, Field, Goal, Measure, Meeting, Part, Path, Plan};
+use crate::plan::{Date, Field, Goal, Measure, Meeting, Part, Path, Plan, in_order};
 
 /// What a row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,7 +142,8 @@ impl Rows<'_> {
             let path = Path::field(&measure.id, Field::Evaluate);
             self.agreed(path, &measure.title, measure.evaluate, is_made || measure.is_closed());
         }
-        self.rows.get_mut(first..).into_iter().for_each(|rows| rows.sort_by_key(|row| row.start));
+        let rows = self.rows.split_off(first.min(self.rows.len()));
+        self.rows.extend(in_order(rows, |row| row.start));
     }
 
     fn agreed(&mut self, path: Path, title: &str, day: Option<Date>, is_over: bool) {

@@ -11,6 +11,10 @@ pub const YEARS_BACK: i32 = 2;
 /// Whole years after today that are shown at most: a plan is made for one or two.
 pub const YEARS_AHEAD: i32 = 3;
 
+/// The width of the picture in hundredths of a percent: whole numbers, since writing a float is 18 kB
+/// of a module.
+pub const WHOLE: u32 = 10_000;
+
 /// The rows, and the first and last day of the picture: whole months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
@@ -24,17 +28,15 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// How far into the picture a day begins: 0 at its left edge, 1 at its right. A day outside is
-    /// at the edge. The right edge of a day is the share of the next.
-    pub fn share(&self, day: Date) -> f64 {
-        let whole = days(self.from, self.to) + 1.0;
-        (days(self.from, day) / whole).clamp(0.0, 1.0)
+    /// How far into the picture a day begins, in hundredths of a percent: 0 at its left edge,
+    /// [`WHOLE`] at its right. A day outside is at the edge. The right edge of a day is the share
+    /// of the next.
+    pub fn share(&self, day: Date) -> u32 {
+        let days = self.from.days_until(self.to).saturating_add(1);
+        let before = self.from.days_until(day).clamp(0, days);
+        let share = before.saturating_mul(i64::from(WHOLE)).checked_div(days);
+        share.and_then(|share| u32::try_from(share).ok()).unwrap_or_default()
     }
-}
-
-/// No calendar has more days than a float tells apart.
-fn days(from: Date, to: Date) -> f64 {
-    i32::try_from(from.days_until(to)).map_or(0.0, f64::from)
 }
 
 /// The plan in time. The months cover today and every day of the rows, at most [`YEARS_BACK`]
@@ -47,7 +49,7 @@ fn days(from: Date, to: Date) -> f64 {
 /// let period = Period { start: Some(day("2026-09-07")), end: Some(day("2027-08-30")), ..Period::default() };
 /// let timeline = timeline(&Plan { period: period.into(), ..Plan::default() }, day("2026-11-22"));
 /// assert_eq!((timeline.from, timeline.to), (day("2026-09-01"), day("2027-08-31")));
-/// assert_eq!(timeline.share(day("2026-09-01")), 0.0);
+/// assert_eq!(timeline.share(day("2026-09-01")), 0);
 /// ```
 pub fn timeline(plan: &Plan, today: Date) -> Timeline {
     let mut filled = Rows { veil: Veil::of(plan), today, rows: Vec::new() };

@@ -1,6 +1,6 @@
 //! What is hidden of entries, ready to be asked a thousand times. Of a full plan it is empty.
 
-use crate::plan::{Field, Hidden, Id, Plan};
+use crate::plan::{Field, Hidden, Id, Plan, in_order};
 
 /// The marks of a redacted plan, by entry.
 pub struct Veil<'a>(Vec<&'a Hidden>);
@@ -10,8 +10,7 @@ impl Veil<'_> {
     pub fn of(plan: &Plan) -> Veil<'_> {
         let mut marks: Vec<&Hidden> = plan.hidden.iter().map(|mark| &**mark).collect();
         marks.retain(|mark| mark.part.is_empty() && !mark.of.is_empty());
-        marks.sort_by(|one, other| one.of.cmp(&other.of));
-        Veil(marks)
+        Veil(in_order(marks, |mark| mark.of.clone()))
     }
 
     fn marks(&self, id: &Id) -> &[&Hidden] {

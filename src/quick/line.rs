@@ -7,7 +7,7 @@ use super::day::Leaning;
 use super::day_in_line::{day_announced, day_at_end, day_at_start};
 use super::fold::{fit, fold, words_of};
 use super::people::Around;
-use crate::plan::{Date, Id, ParticipantRole, Plan};
+use crate::plan::{Date, Id, ParticipantRole, Plan, in_order};
 
 /// Mentions that are looked up in one line; the rest stay words. Each is looked for among all
 /// participants or goals, and nobody types more.
@@ -88,7 +88,7 @@ pub(super) fn measure_line(
     let mut unclear = Vec::new();
     let responsible = settle(&mentions, '@', &words, &mut taken, &mut unclear);
     let goal = settle(&mentions, '#', &words, &mut taken, &mut unclear);
-    unclear.sort_by_key(|(at, _)| *at);
+    let unclear = in_order(unclear, |(at, _)| *at);
     let deadline = deadline(&words, &mentions, today).map(|(from, end, day)| {
         take(&mut taken, from, end);
         day

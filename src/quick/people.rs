@@ -1,7 +1,7 @@
 //! Who is meant: participants by the beginning of a name, by initials, role or workplace.
 
 use super::fold::{Fit, fit, words_of};
-use crate::plan::{Date, Id, Participant, ParticipantRole};
+use crate::plan::{Date, Id, Participant, ParticipantRole, in_order};
 use std::sync::Arc;
 
 /// The participants that a text can mean, best first; of nothing typed, everybody.
@@ -28,8 +28,7 @@ pub fn people(
     role_label: &dyn Fn(ParticipantRole) -> String,
 ) -> Vec<Id> {
     let around = Around { participants, today, role_label };
-    let mut ranked = around.ranked(&words_of(text), false);
-    ranked.sort_by_key(|(rank, _)| *rank);
+    let ranked = in_order(around.ranked(&words_of(text), false), |(rank, _)| *rank);
     ranked.into_iter().map(|(_, id)| id).collect()
 }
 

@@ -8,7 +8,8 @@
 use crate::failure::Failure;
 
 /// What only serves to load the module.
-const LOADING: [&str; 3] = ["async function __wbg_load(", "async function __wbg_init(", "async function __wbg_init_once("];
+const LOADING: [&str; 3] =
+    ["async function __wbg_load(", "async function __wbg_init(", "async function __wbg_init_once("];
 const PROMISE: &str = "let __wbg_init_promise;";
 const EXPORTS: &str = "export { initSync, __wbg_init as default };";
 
@@ -58,7 +59,9 @@ mod tests {
 
     #[test]
     fn a_glue_of_another_kind_is_refused() {
-        for (was, is) in [("async function __wbg_load(", "function load("), ("let wasm;", "let wasm = import.meta.url;")] {
+        for (was, is) in
+            [("async function __wbg_load(", "function load("), ("let wasm;", "let wasm = import.meta.url;")]
+        {
             assert!(of(&GLUE.replace(was, is)).is_err(), "{is}");
         }
     }

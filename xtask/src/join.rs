@@ -171,7 +171,11 @@ mod tests {
     fn two_files_of_one_text_are_one_module_of_the_page() {
         let of = |text: &str| join("a.js", &modules(&[("a.js", text)])).unwrap().module_of_page();
         let (one, other) = (of("const a = 1;\nexport { a };\n"), of("export const a = 2;\n"));
-        assert!(one.ends_with("??= (() => {\nconst a = 1;\n\nreturn { a };\n})());\nexport const { a } = page;\n"));
+        assert!(
+            one.ends_with(
+                "??= (() => {\nconst a = 1;\n\nreturn { a };\n})());\nexport const { a } = page;\n"
+            )
+        );
         assert_ne!(one.lines().next(), other.lines().next());
     }
 

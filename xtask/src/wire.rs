@@ -19,7 +19,8 @@ impl File {
     /// comes when somebody begins to edit.
     pub fn is_on_the_wire(&self) -> bool {
         let code = self.name.ends_with(".js") || self.name.ends_with(".wasm");
-        let other = ["core.js", "wasm/core", "src/", MORE];
+        // `define.js` is loaded in place of `index.js`, and holds the same.
+        let other = ["core.js", "define.js", "wasm/core", "src/", MORE];
         // Of the languages, a page fetches one.
         self.name == "words/nb.json" || code && !other.iter().any(|start| self.name.starts_with(start))
     }
@@ -88,6 +89,7 @@ mod tests {
             "100 50 wasm/individuell_plan_bg.wasm",
             "9 9 index.d.ts",
             "8 8 core.js",
+            "10 5 define.js",
             "20 4 words/nb.json",
             "20 4 words/nn.json",
             "8 8 src/index.js",

@@ -6,9 +6,16 @@ use super::super::element::{El, button, el, svg};
 use super::super::fold::folded;
 use super::super::screen::Screen;
 use super::super::sections::folding;
-use crate::outlook::{Span, SpanKind, Timeline, timeline};
+use crate::outlook::{Span, SpanKind, Timeline, WHOLE, timeline};
 use crate::plan::{Date, Field, Kind};
 use crate::words::{Label, WorkText, in_words, short};
+
+/// Nearer to today than this, the name of a year would touch the word.
+const NEAR: u32 = WHOLE / 100 * 15;
+/// From here on there is no room for a word after its line.
+const LATE: u32 = WHOLE / 10 * 8;
+/// What lasts is never thinner.
+const THINNEST: u32 = WHOLE / 200;
 
 /// The section, folded.
 pub fn timeline_section(screen: Screen) -> El {
@@ -37,7 +44,11 @@ fn picture(screen: Screen, timeline: &Timeline) -> El {
 }
 
 fn percent(timeline: &Timeline, day: Date) -> String {
-    format!("{:.2}%", timeline.share(day) * 100.0)
+    as_percent(timeline.share(day))
+}
+
+fn as_percent(share: u32) -> String {
+    format!("{}.{:02}%", share / 100, share % 100)
 }
 
 fn strip(height: &str) -> El {
@@ -62,13 +73,13 @@ fn quarters(timeline: &Timeline) -> impl Iterator<Item = (Date, i32, bool)> {
 
 /// Years, and today.
 fn axis(screen: Screen, timeline: &Timeline, today: Date) -> El {
-    let near = |day: Date| (timeline.share(day) - timeline.share(today)).abs() < 0.15;
+    let near = |day: Date| timeline.share(day).abs_diff(timeline.share(today)) < NEAR;
     let years = quarters(timeline).filter(|(day, _, begins)| *begins && !near(*day)).map(|(day, year, _)| {
         let name = svg("text").class("year-name").attr("x", &percent(timeline, day)).attr("y", "14");
         name.attr("dx", "4").text(&year.to_string())
     });
-    // Near the end the word stands before the line: there is no room after it.
-    let anchor = if timeline.share(today) > 0.8 { "end" } else { "start" };
+    // Near the end the word stands before the line.
+    let anchor = if timeline.share(today) > LATE { "end" } else { "start" };
     let now = svg("text").class("now-name").attr("x", &percent(timeline, today)).attr("y", "14");
     let now = now.attr("text-anchor", anchor).text(&screen.say(&WorkText::Today));
     strip("20").children(years).child(now)
@@ -92,10 +103,10 @@ fn bar(timeline: &Timeline, span: &Span) -> Option<El> {
     let bar = if start == end {
         svg("circle").attr("cx", &percent(timeline, end)).attr("cy", "8").attr("r", "5")
     } else {
-        let width = ((timeline.share(end) - timeline.share(start)) * 100.0).max(0.5);
+        let width = timeline.share(end).saturating_sub(timeline.share(start)).max(THINNEST);
         svg("rect")
             .attr("x", &percent(timeline, start))
-            .attr("width", &format!("{width:.2}%"))
+            .attr("width", &as_percent(width))
             .attr("y", "3")
             .attr("height", "10")
             .attr("rx", "3")

@@ -6,7 +6,7 @@ use super::super::frame::heading;
 use super::super::measures::{Line, lines_of, measure_list};
 use super::super::screen::{Around, Screen};
 use crate::outlook::DUE_DAYS;
-use crate::plan::{Goal, Id, Measure, MeasureStatus, Plan};
+use crate::plan::{Goal, Id, Measure, MeasureStatus, Plan, in_order};
 use crate::words::{Label, WorkText};
 use std::sync::Arc;
 
@@ -101,10 +101,10 @@ fn groups(screen: Screen, plan: &Plan, around: &Around, by: GroupBy) -> Vec<(Id,
         let (place, name) = group_of(screen, plan, around, by, goal, measure);
         put(place, name, measure);
     }
-    found.sort_by_key(|(place, _, _)| *place);
+    let found = in_order(found, |(place, _, _)| *place);
     let group = |(at, (_, name, mut measures)): (usize, (usize, String, Vec<Same<Measure>>))| {
         if by == GroupBy::Deadline {
-            measures.sort_by_key(|one| one.0.deadline);
+            measures = in_order(measures, |one| one.0.deadline);
         }
         (Id::new(at.to_string()), Group { name, measures, around: around.clone() })
     };

@@ -13,7 +13,7 @@ use super::fold::folded;
 use super::measures::people;
 use super::screen::Screen;
 use crate::outlook::{DeadlineIs, Sieve, Who};
-use crate::plan::{EntryRef, Field, Id, Kind, MeasureStatus, Plan};
+use crate::plan::{EntryRef, Field, Id, Kind, MeasureStatus, Plan, in_order};
 use crate::words::{Label, WorkText, label_of};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -186,8 +186,7 @@ fn areas(screen: Screen) -> Vec<String> {
             }
         }
     });
-    areas.sort_unstable();
-    areas
+    in_order(areas, String::clone)
 }
 
 fn select(
