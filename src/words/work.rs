@@ -97,10 +97,10 @@ texts! {
         TimelineOf { from, to } = "timeline.of": "Tiltak, evalueringer og møter fra {from} til {to}" | "Tiltak, evalueringar og møte frå {from} til {to}" | "Measures, evaluations and meetings from {from} to {to}";
         Today = "timeline.today": "I dag" | "I dag" | "Today";
         Loads = "heading.loads": "Hvem har ansvar for hva?" | "Kven har ansvar for kva?" | "Who is responsible for what?";
-        LoadOpen { count } = "loads.open": "{count} åpne" | "{count} opne" | "{count} open";
-        LoadLate { count } = "loads.late": "{count} over frist" | "{count} over frist" | "{count} overdue";
-        LoadNotAccepted { count } = "loads.not-accepted": "{count} ikke akseptert" | "{count} ikkje aksepterte" | "{count} not accepted";
-        LoadDone { count } = "loads.done": "{count} gjennomført" | "{count} gjennomførte" | "{count} done";
+        LoadOpen { count } = "loads.open": "Åpne: {count}" | "Opne: {count}" | "Open: {count}";
+        LoadLate { count } = "loads.late": "Over frist: {count}" | "Over frist: {count}" | "Overdue: {count}";
+        LoadNotAccepted { count } = "loads.not-accepted": "Ikke akseptert: {count}" | "Ikkje akseptert: {count}" | "Not accepted: {count}";
+        LoadDone { count } = "loads.done": "Gjennomført: {count}" | "Gjennomført: {count}" | "Done: {count}";
         NoteConsentToPlan = "consent.note-plan": "Noter svaret på samtykke til planen" | "Noter svaret på samtykke til planen" | "Note the answer about consent to the plan";
         NoteConsentToShare = "consent.note-share": "Noter svaret på samtykke til å dele opplysninger" | "Noter svaret på samtykke til å dele opplysningar" | "Note the answer about consent to sharing information";
         DoneToday = "step.done-today": "Gjort i dag" | "Gjort i dag" | "Done today";
