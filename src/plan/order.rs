@@ -1,4 +1,5 @@
-//! Putting things in order.
+//! Putting things in order by a key, with one sort for everything that is sorted: in a module for
+//! browsers each type's own sort is code that has to be fetched.
 
 use std::cmp::Ordering;
 

@@ -1,6 +1,6 @@
 //! It can be shown that consent was given: on which day, in what form, by whom.
 
-use super::live;
+use super::{live, partners};
 use crate::plan::{ConsentAbout, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::PeopleFinding;
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
+fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
     for consent in live(context) {
         let field = if consent.date.is_none() {
             Field::Date
@@ -28,7 +28,10 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
             Path::field(&consent.id, field),
             match consent.about {
                 Some(ConsentAbout::Plan) => PeopleFinding::PlanConsentNotRecorded,
-                Some(ConsentAbout::Exchange) => PeopleFinding::SharingConsentNotRecorded,
+                Some(ConsentAbout::Exchange) => partners(consent, plan)
+                    .map_or(PeopleFinding::SharingConsentNotRecorded, |names| {
+                        PeopleFinding::SharingWithNotRecorded { names }
+                    }),
                 Some(ConsentAbout::Inform) | None => PeopleFinding::ConsentNotRecorded,
             },
             PeopleFinding::ConsentNotRecordedWayOut,

@@ -1,6 +1,6 @@
 //! Before somebody consents, they are told what it means.
 
-use super::live;
+use super::{live, partners};
 use crate::plan::{ConsentAbout, Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::PeopleFinding;
@@ -13,13 +13,16 @@ pub static RULE: Rule = Rule {
     check: Check::Plan(check),
 };
 
-fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
+fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
     for consent in live(context).filter(|consent| consent.informed.is_none()) {
         found.add(
             Path::field(&consent.id, Field::Informed),
             match consent.about {
                 Some(ConsentAbout::Plan) => PeopleFinding::PlanWithoutInformation,
-                Some(ConsentAbout::Exchange) => PeopleFinding::SharingWithoutInformation,
+                Some(ConsentAbout::Exchange) => partners(consent, plan)
+                    .map_or(PeopleFinding::SharingWithoutInformation, |names| {
+                        PeopleFinding::SharingWithWithoutInformation { names }
+                    }),
                 Some(ConsentAbout::Inform) | None => PeopleFinding::ConsentWithoutInformation,
             },
             PeopleFinding::ConsentWithoutInformationWayOut,

@@ -22,8 +22,15 @@ pub mod plan_used_against_no;
 pub mod withdrawn_before_given;
 
 use super::{Context, circle};
-use crate::plan::Consent;
+use crate::plan::{Consent, Plan};
 use std::sync::Arc;
+
+/// With whom a consent shares, by name, to tell it from others; none when it names nobody.
+fn partners(consent: &Consent, plan: &Plan) -> Option<String> {
+    let names = consent.covers.iter().filter_map(|id| plan.participant(id));
+    let names: Vec<&str> = names.map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
 
 /// The consents that were given and have not ended, and so are to be in order.
 fn live(context: &Context) -> impl Iterator<Item = &Arc<Consent>> {
