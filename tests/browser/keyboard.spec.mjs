@@ -6,6 +6,7 @@
  * of the page it reads as a person would, by what has focus and what stands there.
  */
 
+import { readFile } from 'node:fs/promises';
 import { expect, expectSame, test } from './page.mjs';
 
 const GOAL = 'Jeg vil lære å spille gitar';
@@ -228,6 +229,25 @@ test('the select that moves a measure can be walked with the arrows', async ({ p
   await expect.poll(() => portal.text()).not.toBe(before);
 });
 
+test('who came to a meeting is chosen with the arrows, and the focus stays', async ({ portal, keyboard }) => {
+  await portal.visit('bare.html');
+  const plan = JSON.parse(await readFile(new URL('../../demo/plan-adult.json', import.meta.url), 'utf8'));
+  await portal.put({ plan, userId: '' });
+  await portal.element.locator('#ip-section-meetings').click();
+  await portal.element.locator('#ip-e-jt4-open').click();
+  const choices = portal.element.locator('.attendance select');
+  await choices.first().focus();
+  for (const answer of ['attended', 'absent']) {
+    await keyboard.press('ArrowDown');
+    await expect(choices.first()).toHaveValue(answer);
+    await expect(choices.first()).toBeFocused();
+  }
+  await keyboard.press('Tab');
+  await expect(choices.nth(1)).toBeFocused();
+  const { attendance } = (await portal.call('getPlan')).meetings.find(({ id }) => id === 'jt4');
+  expect(attendance[0].answer).toBe('absent');
+});
+
 test('Alt and an arrow in a select or a date field are the browser\'s own', async ({ portal, keyboard }) => {
   // They open the list of a select and the calendar of a date, on every desktop system.
   await portal.open();
@@ -314,6 +334,22 @@ test('by pointer: add, fill, see the gaps go, drag to another goal, undo, redo, 
   await element.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(page.locator('#saved')).toBeVisible();
   expectSame(JSON.stringify(JSON.parse(await page.locator('#saved-plan').textContent())), after);
+});
+
+test('what is pressed right after a letter is still there when it is let go', async ({ portal }) => {
+  await portal.open();
+  await portal.element.locator('#ip-section-texts').click();
+  await portal.element.locator('#ip-plan-open').click();
+  const button = portal.element.getByRole('button', { name: 'Skriv ut planen' });
+  const isThere = await button.evaluate(async (button) => {
+    const field = button.getRootNode().getElementById('ip-plan-whatMatters');
+    field.value += '!';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    return button.isConnected;
+  });
+  expect(isThere).toBe(true);
 });
 
 test('a drag that is let go nowhere, or broken off, changes nothing', async ({ page, portal }) => {

@@ -1,5 +1,6 @@
 //! Who was asked and who came: everybody who takes part, one choice each, and one for all.
 
+use super::super::derived::{Cell, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::named;
@@ -16,33 +17,32 @@ use std::sync::Arc;
 
 /// One line for each participant, and a button for when everybody came.
 pub fn attendance(screen: Screen, target: &Target, meeting: &Id) -> Vec<El> {
-    let of = meeting.clone();
+    let (of, all) = (meeting.clone(), meeting.clone());
     let may_change = screen.may_add(ListName::Attendance);
-    let lines = move || {
-        let shown =
-            |(who, answer): (Id, Option<AttendanceAnswer>)| line(screen, &of, &who, answer, may_change);
-        answers(screen, &of).into_iter().map(shown).collect()
-    };
-    let all = meeting.clone();
+    let listed = meeting.clone();
+    let lines = move || answers(screen, &listed);
+    let lines = el("ul")
+        .class("attendance")
+        .each(lines, move |who, answer| line(screen, &of, &who, answer, may_change));
     let everybody = may_change.then(|| {
         let came = button("button quiet", &screen.say(&WorkText::EverybodyCame));
         el("div").class("tools").child(
             came.id(&(dom::noun_id(target) + "-everybody")).on_press(move || everybody_came(screen, &all)),
         )
     });
-    vec![el("ul").class("attendance").live(lines)].into_iter().chain(everybody).collect()
+    vec![lines].into_iter().chain(everybody).collect()
 }
 
-/// Everybody who takes part today or stands in the list, with what is known of them.
+/// Everybody who takes part today or stands in the list, each once, with what is known of them.
 fn answers(screen: Screen, meeting: &Id) -> Vec<(Id, Option<AttendanceAnswer>)> {
     let here = people(screen);
     screen.plan.with(|plan| {
         let Some(meeting) = meeting_of(plan, meeting) else { return Vec::new() };
         let known = meeting.attendance.iter().map(|one| (one.who.clone(), one.answer));
-        let mut all: Vec<_> = known.collect();
-        for choice in here {
-            if !all.iter().any(|(who, _)| who.as_str() == choice.value) {
-                all.push((Id::new(choice.value), None));
+        let mut all: Vec<(Id, Option<AttendanceAnswer>)> = Vec::new();
+        for (who, answer) in known.chain(here.into_iter().map(|choice| (Id::new(choice.value), None))) {
+            if !all.iter().any(|(known, _)| *known == who) {
+                all.push((who, answer));
             }
         }
         all
@@ -56,37 +56,43 @@ fn meeting_of<'a>(plan: &'a Plan, id: &Id) -> Option<&'a Arc<Meeting>> {
     }
 }
 
-fn line(screen: Screen, meeting: &Id, who: &Id, answer: Option<AttendanceAnswer>, may_change: bool) -> El {
-    let name = screen.plan.with_untracked(|plan| named(screen, plan, who));
-    let said = answer.map_or_else(|| screen.say(&WorkText::NotNoted), |answer| screen.say(&answer));
+/// The line of one. It stays while answers change, and so does the focus in it.
+fn line(
+    screen: Screen,
+    meeting: &Id,
+    who: &Id,
+    answer: Cell<Option<AttendanceAnswer>>,
+    may_change: bool,
+) -> El {
+    let of = who.clone();
+    let name = derived(move || screen.plan.with(|plan| named(screen, plan, &of)));
+    let name = move || name.get();
     let line = el("li");
     if !may_change {
-        return line.child(el("span").text(&name)).text(" ").child(el("span").class("tag").text(&said));
+        let said = move || {
+            let answer = answer.get();
+            answer.map_or_else(|| screen.say(&WorkText::NotNoted), |answer| screen.say(&answer))
+        };
+        let said = el("span").class("tag").live_text(said);
+        return line.child(el("span").live_text(name)).text(" ").child(said);
     }
     let id = format!(
         "{}-{}",
         dom::noun_id(&Target::Entry(meeting.clone())),
         dom::noun_id(&Target::Entry(who.clone()))
     );
-    let choice = |word: &str, label: &str, is_now: bool| {
-        let made = option(word, label);
-        if is_now { made.prop("selected", &true.into()) } else { made }
-    };
     let control = el("select").class("control").id(&id);
     let (chosen, meeting, who) = (control.clone(), meeting.clone(), who.clone());
     let control = control
-        .child(choice("", &screen.say(&WorkText::NotNoted), answer.is_none()))
-        .children(
-            AttendanceAnswer::ALL
-                .iter()
-                .map(|one| choice(one.word(), &screen.say(one), answer == Some(*one))),
-        )
+        .child(option("", &screen.say(&WorkText::NotNoted)))
+        .children(AttendanceAnswer::ALL.iter().map(|one| option(one.word(), &screen.say(one))))
+        .live_prop("value", move || answer.get().map_or("", AttendanceAnswer::word).into())
         .on("change", move |_| {
             let answer = AttendanceAnswer::ALL.iter().find(|one| one.word() == chosen.value()).copied();
             let commands = note(screen, &meeting, &who, answer, 0);
             let _said_aloud = screen.send(commands, Grouping::Single);
         });
-    line.child(el("label").attr("for", &id).text(&name)).child(control)
+    line.child(el("label").attr("for", &id).live_text(name)).child(control)
 }
 
 /// What notes the answer of one; `further` have been added before it in the same step.

@@ -1,5 +1,6 @@
 //! Texts that leave the plan: asked for, read, and then handed to the host or copied.
 
+use super::super::derived::derived;
 use super::super::element::{El, button, el};
 use super::super::screen::{Fate, Prepared, Screen, Told};
 use super::folding;
@@ -15,17 +16,29 @@ pub fn letters_section(screen: Screen) -> El {
     folding(screen, "texts", &screen.say(&Label::LettersAndForms), move || {
         let role = screen.options.with_untracked(|options| options.actor.role);
         let kinds = RequestKind::ALL.iter().copied().filter(move |kind| kind.may_be_asked_by(role));
-        let asks = move || kinds.clone().flat_map(|kind| lines(screen, kind)).collect();
+        // Drawn anew only when there are others: a button that goes between press and release is
+        // not pressed.
+        let asked = derived(move || kinds.clone().flat_map(|kind| asked(screen, kind)).collect::<Vec<_>>());
+        let asks = move || asked.with(|asked| asked.iter().map(|one| line(screen, one)).collect());
         let prepared = move || screen.prepared.get().map(|it| reading(screen, &it)).into_iter().collect();
         vec![el("ul").class("asks").live(asks), el("div").live(prepared)]
     })
 }
 
+/// What can be asked for.
+#[derive(Clone, PartialEq)]
+struct Ask {
+    kind: RequestKind,
+    /// The meeting it is about.
+    id: Option<Id>,
+    name: String,
+}
+
 /// One button; of a text about a meeting, one for each meeting.
-fn lines(screen: Screen, kind: RequestKind) -> Vec<El> {
+fn asked(screen: Screen, kind: RequestKind) -> Vec<Ask> {
     let title = screen.say(&kind.title());
     if !kind.is_about_meeting() {
-        return vec![line(screen, kind, None, &title)];
+        return vec![Ask { kind, id: None, name: title }];
     }
     screen.plan.with(|plan| {
         let meetings = plan
@@ -34,14 +47,15 @@ fn lines(screen: Screen, kind: RequestKind) -> Vec<El> {
             .filter(|meeting| plan.hides_all(&crate::plan::Target::Entry(meeting.id.clone())).is_none());
         let about = |meeting: &std::sync::Arc<crate::plan::Meeting>| {
             let name = super::super::entry_tools::title_of(EntryRef::Meeting(meeting)).unwrap_or_default();
-            line(screen, kind, Some(meeting.id.clone()), &format!("{title}: {name}"))
+            Ask { kind, id: Some(meeting.id.clone()), name: format!("{title}: {name}") }
         };
         meetings.map(about).collect()
     })
 }
 
-fn line(screen: Screen, kind: RequestKind, id: Option<Id>, name: &str) -> El {
-    let ask = button("link", name).on_press(move || {
+fn line(screen: Screen, asked: &Ask) -> El {
+    let (kind, id) = (asked.kind, asked.id.clone());
+    let ask = button("link", &asked.name).on_press(move || {
         screen.prepared.set(None);
         screen.tell(Told::Ask { kind, id: id.clone() });
     });

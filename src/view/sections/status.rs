@@ -32,8 +32,9 @@ fn content(screen: Screen) -> Vec<El> {
         }
         buttons
     };
+    let blocking = derived(move || if hindered.get() { found(screen) } else { Vec::new() });
     let blocking = move || {
-        let blocking = if hindered.get() { found(screen) } else { Vec::new() };
+        let blocking = blocking.get();
         if blocking.is_empty() {
             return Vec::new();
         }
