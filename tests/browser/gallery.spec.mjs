@@ -98,8 +98,9 @@ for (const name of FLAT) {
 }
 
 test('the whole gallery on one page draws every state', async ({ page }) => {
+  test.setTimeout(180_000);
   await page.goto('/demo/gallery.html');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 120_000 });
   await expect(page.locator('#gallery > section > h2')).toHaveText(STATES.map(({ name }) => name));
   await expect(page.locator('individuell-plan .page')).toHaveCount(STATES.length - 1);
 });

@@ -118,6 +118,9 @@ const NEEDED: &[&str] = &[
     "ip::view::sections::status::status_section",
     "ip::view::shortcuts::shortcut_list",
     // One body for several types, under the name of any of them.
+    "ip::plan::order::",
+    "core::iter::adapters::map::Map<alloc::vec::into_iter::IntoIter<",
+    "in_place_collect::",
     ">>::reserve",
     "ip::view::derived::Shared>::read::<ip::view::derived::Same<ip::plan::Plan>",
     ">>::grow_",
