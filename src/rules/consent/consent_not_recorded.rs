@@ -1,7 +1,7 @@
 //! It can be shown that consent was given: on which day, in what form, by whom.
 
-use super::{live, partners};
-use crate::plan::{ConsentAbout, Field, Path, Plan};
+use super::{About, about, live};
+use crate::plan::{Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::PeopleFinding;
 
@@ -26,13 +26,11 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
         };
         found.add(
             Path::field(&consent.id, field),
-            match consent.about {
-                Some(ConsentAbout::Plan) => PeopleFinding::PlanConsentNotRecorded,
-                Some(ConsentAbout::Exchange) => partners(consent, plan)
-                    .map_or(PeopleFinding::SharingConsentNotRecorded, |names| {
-                        PeopleFinding::SharingWithNotRecorded { names }
-                    }),
-                Some(ConsentAbout::Inform) | None => PeopleFinding::ConsentNotRecorded,
+            match about(consent, plan) {
+                About::Plan => PeopleFinding::PlanConsentNotRecorded,
+                About::SharingWith(names) => PeopleFinding::SharingWithNotRecorded { names },
+                About::Sharing => PeopleFinding::SharingConsentNotRecorded,
+                About::Other => PeopleFinding::ConsentNotRecorded,
             },
             PeopleFinding::ConsentNotRecordedWayOut,
         );

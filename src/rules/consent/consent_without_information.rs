@@ -1,7 +1,7 @@
 //! Before somebody consents, they are told what it means.
 
-use super::{live, partners};
-use crate::plan::{ConsentAbout, Field, Path, Plan};
+use super::{About, about, live};
+use crate::plan::{Field, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::PeopleFinding;
 
@@ -17,13 +17,11 @@ fn check(plan: &Plan, context: &Context, found: &mut Found<'_>) {
     for consent in live(context).filter(|consent| consent.informed.is_none()) {
         found.add(
             Path::field(&consent.id, Field::Informed),
-            match consent.about {
-                Some(ConsentAbout::Plan) => PeopleFinding::PlanWithoutInformation,
-                Some(ConsentAbout::Exchange) => partners(consent, plan)
-                    .map_or(PeopleFinding::SharingWithoutInformation, |names| {
-                        PeopleFinding::SharingWithWithoutInformation { names }
-                    }),
-                Some(ConsentAbout::Inform) | None => PeopleFinding::ConsentWithoutInformation,
+            match about(consent, plan) {
+                About::Plan => PeopleFinding::PlanWithoutInformation,
+                About::SharingWith(names) => PeopleFinding::SharingWithWithoutInformation { names },
+                About::Sharing => PeopleFinding::SharingWithoutInformation,
+                About::Other => PeopleFinding::ConsentWithoutInformation,
             },
             PeopleFinding::ConsentWithoutInformationWayOut,
         );

@@ -22,14 +22,29 @@ pub mod plan_used_against_no;
 pub mod withdrawn_before_given;
 
 use super::{Context, circle};
-use crate::plan::{Consent, Plan};
+use crate::plan::{Consent, ConsentAbout, Plan};
 use std::sync::Arc;
 
-/// With whom a consent shares, by name, to tell it from others; none when it names nobody.
-fn partners(consent: &Consent, plan: &Plan) -> Option<String> {
-    let names = consent.covers.iter().filter_map(|id| plan.participant(id));
-    let names: Vec<&str> = names.map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
-    (!names.is_empty()).then(|| names.join(", "))
+/// What a consent is about, as a finding says it, to tell one consent from others.
+enum About {
+    Plan,
+    /// Sharing with these, by name.
+    SharingWith(String),
+    /// Sharing with nobody named.
+    Sharing,
+    Other,
+}
+
+fn about(consent: &Consent, plan: &Plan) -> About {
+    match consent.about {
+        Some(ConsentAbout::Plan) => About::Plan,
+        Some(ConsentAbout::Exchange) => {
+            let names = consent.covers.iter().filter_map(|id| plan.participant(id));
+            let names: Vec<&str> = names.map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
+            if names.is_empty() { About::Sharing } else { About::SharingWith(names.join(", ")) }
+        }
+        Some(ConsentAbout::Inform) | None => About::Other,
+    }
 }
 
 /// The consents that were given and have not ended, and so are to be in order.
