@@ -2,9 +2,9 @@
 //! work, which shares the memory, the table, the globals and the tags of the first.
 //!
 //! Promises that the two together do what the one did. What the first module asks of the second it
-//! asks through a slot of the function table: until the second has come, an import of the name of
-//! the slot stands there, which the shell answers by fetching it; when it is instantiated, its own
-//! functions take the slots, and from then on every call goes from wasm to wasm.
+//! asks through a slot of the function table: until the second has come, a door stands there, which
+//! has the shell fetch it and then calls through the same slot again; when the second is
+//! instantiated, its own functions take the slots.
 //! Does not know which functions are seldom needed: `split/seldom.rs` does.
 
 mod cut;
@@ -22,8 +22,10 @@ use walrus::{
     ImportKind, ImportedFunction, LocalFunction, Module, ModuleConfig, TagKind, ir::Value,
 };
 
-/// What the first module imports its slots from, and the second everything of the first.
+/// What the first module imports, to have the second brought.
 const LATER: &str = "later";
+const BRING: &str = "bring";
+/// What the second imports everything of the first from.
 const BASE: &str = "base";
 /// The name under which the first module exports its function table.
 const TABLE: &str = "slots";
@@ -73,7 +75,7 @@ fn build_of(module: &[u8]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// The glue, so that it imports the slots, can be given the second module, and knows its own end.
+/// The glue, so that it can bring the second module, can be given it, and knows its own end.
 pub fn glue(glue: &str) -> Result<String, Failure> {
     let imports = "\"./individuell_plan_bg.js\": import0,";
     let end = "throw new Error('Module terminated');";
@@ -84,35 +86,36 @@ pub fn glue(glue: &str) -> Result<String, Failure> {
             "see what this version of wasm-bindgen calls its imports, and change xtask/src/split.rs",
         ));
     }
-    let with_slots = format!("{imports} {LATER}: __later_slots,");
+    let with_bring = format!("{imports} {LATER}: {{ {BRING}: () => __later_bring() }},");
     let with_end = "throw (__end = new Error('Module terminated'));";
-    Ok(format!("{}\n{GLUE}", glue.replace(imports, &with_slots).replace(end, with_end)))
+    Ok(format!("{}\n{GLUE}", glue.replace(imports, &with_bring).replace(end, with_end)))
 }
 
 fn make_base(module: &mut Module, cut: &Cut, build: &str) {
     let slots = cut.slots();
-    let places: Vec<FunctionId> = slots
+    let ty = module.types.add(&[], &[]);
+    let bring = module.add_import_func(LATER, BRING, ty).0;
+    let doors: Vec<FunctionId> = slots
         .iter()
         .map(|(slot, gate)| {
-            let ty = module.funcs.get(*gate).ty();
-            module.add_import_func(LATER, &slot.to_string(), ty).0
+            let door = hand_on(module, cut, *gate, *slot, Some(bring));
+            module.funcs.add_local(door)
         })
         .collect();
-    let place_of = |id: FunctionId| slots.iter().position(|(_, gate)| *gate == id).map(|at| places[at]);
+    let place_of = |id: FunctionId| slots.iter().position(|(_, gate)| *gate == id).map(|at| doors[at]);
     for element in module.elements.iter_mut() {
         if let ElementItems::Functions(items) = &mut element.items {
             items.iter_mut().for_each(|id| *id = place_of(*id).unwrap_or(*id));
         }
     }
     let end = cut.table_end;
-    let fresh = slots.iter().zip(&places).filter(|((slot, _), _)| *slot >= end);
-    let fresh: Vec<FunctionId> = fresh.map(|(_, place)| *place).collect();
+    let fresh = slots.iter().zip(&doors).filter(|((slot, _), _)| *slot >= end);
+    let fresh: Vec<FunctionId> = fresh.map(|(_, door)| *door).collect();
     grow_table(module, cut, fresh.len() as u64);
     fill(module, cut, end, fresh);
     for (slot, gate) in &slots {
-        let gate = *gate;
-        let thunk = thunk(module, cut, gate, *slot);
-        module.funcs.get_mut(gate).kind = FunctionKind::Local(thunk);
+        let thunk = hand_on(module, cut, *gate, *slot, None);
+        module.funcs.get_mut(*gate).kind = FunctionKind::Local(thunk);
     }
     for (name, id) in &cut.asked {
         module.exports.add(name, *id);
@@ -121,14 +124,23 @@ fn make_base(module: &mut Module, cut: &Cut, build: &str) {
     walrus::passes::gc::run(module);
 }
 
-/// A function that hands its call on to whatever stands in the slot.
-fn thunk(module: &mut Module, cut: &Cut, of: FunctionId, slot: u64) -> LocalFunction {
+/// A function that hands its call on to whatever stands in the slot, after calling another first.
+fn hand_on(
+    module: &mut Module,
+    cut: &Cut,
+    of: FunctionId,
+    slot: u64,
+    first: Option<FunctionId>,
+) -> LocalFunction {
     let ty = module.funcs.get(of).ty();
     let (params, results) = module.types.params_results(ty);
     let (params, results) = (params.to_vec(), results.to_vec());
     let locals: Vec<_> = params.iter().map(|param| module.locals.add(*param)).collect();
     let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
     let mut body = builder.func_body();
+    if let Some(first) = first {
+        body.call(first);
+    }
     for local in &locals {
         body.instr(LocalGet { local: *local });
     }

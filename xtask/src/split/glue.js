@@ -1,9 +1,9 @@
 /**
- * What is added to the glue of a module that is split: the slots that the second half fills.
+ * What is added to the glue of a module that is split: how the second half comes.
  *
- * Promises that a call through a slot reaches the second half, whether it has come or not, or
- * fails with what kept it away; and that a glue knows the error with which it refuses a call after
- * its instance has died. It stands at the end of what wasm-bindgen writes and uses its `wasm` and
+ * Promises that a call of the second half before it has come has it brought, or fails with what
+ * kept it away; and that a glue knows the error with which it refuses a call after its instance
+ * has died. It stands at the end of what wasm-bindgen writes and uses its `wasm` and
  * `__wbg_get_imports`.
  */
 
@@ -25,11 +25,3 @@ export function later(bring) {
 export function extend(module) {
     new WebAssembly.Instance(module, { ...__wbg_get_imports(), base: wasm });
 }
-
-/** What stands in each slot until then. */
-const __later_slots = new Proxy({}, {
-    get: (_, slot) => (...args) => {
-        __later_bring();
-        return wasm.slots.get(Number(slot))(...args);
-    },
-});

@@ -65,15 +65,16 @@ fn imports(module: &Module) -> Vec<(&str, &str)> {
 #[test]
 fn what_both_need_stands_in_the_first_half_once() {
     let (base, more) = halves();
-    // `seldom` is here only as the call through its slot.
+    // `seldom` is here only as the call through its slot; the doors in the slots have no names.
     assert_eq!(bodies(&base), ["both", "often", "seldom"]);
+    assert_eq!(base.funcs.iter_local().count(), 5);
     assert_eq!(bodies(&more), ["inner", "press_seldom", "seldom"]);
 }
 
 #[test]
-fn the_first_half_asks_for_slots_and_the_second_for_what_the_first_has() {
+fn the_first_half_asks_for_the_second_and_this_for_what_the_first_has() {
     let (base, more) = halves();
-    assert_eq!(imports(&base), [("later", "2"), ("later", "4")]);
+    assert_eq!(imports(&base), [("later", "bring")]);
     assert!(imports(&more).iter().all(|(module, _)| *module == BASE));
     let offered: Vec<_> = base.exports.iter().map(|one| one.name.as_str()).collect();
     for (_, name) in imports(&more) {
@@ -122,7 +123,7 @@ fn halves_of_two_modules_do_not_fit() {
 fn glue_that_is_not_as_expected_is_refused() {
     let whole = "return { \"./individuell_plan_bg.js\": import0, };\nthrow new Error('Module terminated');";
     let written = glue(whole).unwrap_or_else(|failure| panic!("{failure}"));
-    assert!(written.contains("import0, later: __later_slots,"));
+    assert!(written.contains("import0, later: { bring: () => __later_bring() },"));
     assert!(written.contains("throw (__end = new Error('Module terminated'));"));
     assert!(glue(&whole.replace("terminated", "ended")).is_err());
     assert!(written.contains("export function extend("));
