@@ -73,6 +73,7 @@ async function show({ name, plan, role = 'coordinator', user, mode = 'edit', sav
   if (given) {
     element.plan = given;
     await ready;
+    element.validate(); // Any call has drawn what comes a moment after the goals.
   }
   for (const step of steps) await take(element.shadowRoot ?? boxes.get(element), step);
   if (!saves) {

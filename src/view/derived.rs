@@ -178,6 +178,11 @@ impl<T: Clone + PartialEq + Send + Sync + 'static> Cell<T> {
     pub fn get_untracked(&self) -> T {
         self.with_untracked(T::clone)
     }
+
+    /// The same; none when what the cell belongs to has been taken away.
+    pub fn try_get_untracked(&self) -> Option<T> {
+        self.signal.try_get_untracked().map(|shared| shared.read(T::clone))
+    }
 }
 
 #[inline(never)]

@@ -1,8 +1,9 @@
-//! A letter is painted before the rest of the screen follows it.
+//! What somebody waits for is painted first: a letter before the rest of the screen follows it, the
+//! goals of a plan that is opened before what stands below them.
 //!
 //! The plan holds what is typed at once, and whoever embeds the screen has been told; only what is
-//! drawn from the plan waits until the frame with the letter is out. Nobody sees a screen that is
-//! behind: the next key, a press, leaving the field and every call from outside make it catch up
+//! drawn from the plan waits until the frame with the letter is out. Nobody works on a screen that
+//! is behind: the next key, a press, leaving the field and every call from outside make it catch up
 //! first.
 
 use super::element;
@@ -10,12 +11,24 @@ use super::screen::Screen;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
+use std::cell::Cell;
 
 /// Milliseconds after which the screen follows when no frame comes, as in a hidden window.
 const NO_FRAME: u32 = 100;
 
+/// Milliseconds from a frame to the drawing of the rest: by then the frame is painted.
+const AFTER_FRAME: u32 = 50;
+
+/// Milliseconds after which the rest is drawn when no frame has come; the first is slow to come.
+const NO_FIRST_FRAME: u32 = 1_000;
+
 /// What a person does next; heard before anything on the screen acts on it.
 const NEXT: [&str; 3] = ["keydown", "pointerdown", "click"];
+
+thread_local! {
+    /// Whether a plan has been on the page since the module began.
+    static HAS_DRAWN: Cell<bool> = const { Cell::new(false) };
+}
 
 impl Screen {
     /// Lets the screen follow what has been typed, after the frame that shows the letter.
@@ -31,9 +44,31 @@ impl Screen {
         follow_in(NO_FRAME);
     }
 
-    /// Shows what has been typed and is not shown yet. Nothing happens when all is, or when the
-    /// screen has been taken away.
+    /// Lets what stands below the goals be drawn when these have been painted. Only the first time:
+    /// what takes the place of another view comes whole, or the page would lose its height, and the
+    /// reader the place.
+    pub(super) fn draw_rest_soon(&self) {
+        let screen = *self;
+        if HAS_DRAWN.replace(true) || self.options.with_untracked(|options| options.recovered) {
+            return screen.draw_rest();
+        }
+        let draw_in = move |ms| {
+            Timeout::new(ms, move || screen.draw_rest()).forget();
+        };
+        request_animation_frame(move || draw_in(AFTER_FRAME));
+        draw_in(NO_FIRST_FRAME);
+    }
+
+    fn draw_rest(&self) {
+        if self.is_whole.try_get_untracked() == Some(false) {
+            self.is_whole.set(true);
+        }
+    }
+
+    /// Shows what has been typed and is not shown yet, and draws what is not drawn yet. Nothing
+    /// happens when all is, or when the screen has been taken away.
     pub fn catch_up(&self) {
+        self.draw_rest();
         if self.behind.try_get_value() == Some(true) {
             self.changed();
         }

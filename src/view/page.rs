@@ -43,9 +43,14 @@ pub fn draw(screen: Screen) -> El {
         untrack(|| {
             // Drawn anew, the field with focus is another element: focus and caret go there.
             dom::restore_soon(screen.root());
-            sections(screen)
+            down_to_goals(screen)
         })
     };
+    let rest = move || {
+        screen.options.track();
+        if screen.is_whole.get() { untrack(|| below_goals(screen)) } else { Vec::new() }
+    };
+    screen.draw_rest_soon();
     el("div")
         .class("page")
         .attr("part", "page")
@@ -64,10 +69,11 @@ pub fn draw(screen: Screen) -> El {
             }
         })
         .live(content)
+        .live(rest)
         .child(el("p").class("only-read-aloud").attr("role", "status").live_text(move || screen.said.get()))
 }
 
-fn sections(screen: Screen) -> Vec<El> {
+fn down_to_goals(screen: Screen) -> Vec<El> {
     let may_edit = screen.may_edit();
     let notice = |label: &Label| el("p").class("notice").text(&screen.say(label));
     let recovered = screen.options.with_untracked(|options| options.recovered);
@@ -81,16 +87,21 @@ fn sections(screen: Screen) -> Vec<El> {
         Some(what_matters_section(screen)),
         Some(overview(screen)),
         Some(goals_section(screen, quick_line(screen))),
-        Some(participants_section(screen)),
-        Some(period_section(screen)),
-        Some(person_section(screen)),
-        Some(life_areas(screen)),
     ]
     .into_iter()
     .flatten()
-    .chain(folding_sections(screen))
-    .chain(foot(screen, may_edit))
     .collect()
+}
+
+fn below_goals(screen: Screen) -> Vec<El> {
+    let may_edit = screen.may_edit();
+    let above = [participants_section, period_section, person_section, life_areas];
+    above
+        .into_iter()
+        .map(|draw| draw(screen))
+        .chain(folding_sections(screen))
+        .chain(foot(screen, may_edit))
+        .collect()
 }
 
 fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {

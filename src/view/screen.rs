@@ -144,6 +144,8 @@ pub struct State {
     /// Whether single keys do something.
     pub shortcuts_on: Cell<bool>,
     typing: Cell<bool>,
+    /// Whether all of the plan is drawn: a page draws what is below the goals a moment later.
+    pub(super) is_whole: Cell<bool>,
     /// Whether something has been typed that the screen does not show yet.
     pub(super) behind: StoredValue<bool>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
@@ -198,6 +200,7 @@ impl Screen {
             group_by: Cell::new(GroupBy::Goal),
             shortcuts_on: Cell::new(true),
             typing: Cell::new(false),
+            is_whole: Cell::new(false),
             behind: StoredValue::new(false),
             open: StoredValue::new(HashMap::new()),
             unfolded: StoredValue::new(HashMap::new()),

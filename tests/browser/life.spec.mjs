@@ -184,6 +184,51 @@ test('a policy without wasm-unsafe-eval gives an error that says what the portal
   ]);
 });
 
+// -------------------------------------------------------------------------------- the first look
+
+/** Opens a plan in a page to which no frame comes; gives how many sections stand there when it is ready. */
+function openWithoutFrames(page, plan) {
+  return page.evaluate(async (plan) => {
+    globalThis.requestAnimationFrame = () => 0;
+    await import('/pkg/index.js');
+    const element = document.createElement('individuell-plan');
+    const ready = new Promise((resolve) => element.addEventListener('ip-ready', resolve, { once: true }));
+    Object.assign(element, { plan, userRole: 'coordinator', userId: 'k', today: '2026-11-22' });
+    document.querySelector('main').append(element);
+    await ready;
+    return element.shadowRoot.querySelectorAll('.folding').length;
+  }, plan);
+}
+
+const sections = (portal) => portal.element.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('.folding').length);
+
+test('a plan is painted down to its goals first, and what stands below them comes without being asked for', async ({ page, portal }) => {
+  expect(await openWithoutFrames(page, small())).toBe(0);
+  await expect(portal.opener('m1')).toBeVisible();
+  await expect.poll(() => sections(portal)).toBeGreaterThan(10);
+});
+
+for (const [what, act] of [
+  ['a call', (element) => element.validate()],
+  ['a key', (element) => element.shadowRoot.querySelector('h1, h2').dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }))],
+  ['a press', (element) => element.shadowRoot.querySelector('h1, h2').click()],
+]) {
+  test(`${what} finds all of a plan that has just been opened`, async ({ page, portal }) => {
+    expect(await openWithoutFrames(page, small())).toBe(0);
+    await portal.element.evaluate(act);
+    expect(await sections(portal)).toBeGreaterThan(10);
+  });
+}
+
+test('a plan that takes the place of another is there whole, so that nobody loses their place', async ({ page, portal }) => {
+  await openWithoutFrames(page, small());
+  await portal.call('validate');
+  const all = await sections(portal);
+  await portal.setPlan({ ...small(), title: 'En annen' });
+  await expect(portal.title).toHaveText('En annen');
+  expect(await sections(portal)).toBe(all);
+});
+
 // --------------------------------------------------------------------------- coming and going
 
 test('moved in the page: plan, history and the open text are there', async ({ portal }) => {

@@ -42,6 +42,7 @@ class Portal {
   async open(query = {}) {
     await this.page.goto(`/?${new URLSearchParams({ today: TODAY, ...query })}`);
     await expect(this.title).toBeVisible();
+    await this.call('validate'); // What comes a moment after the goals is drawn by any call.
   }
 
   /** Opens a page of `pages/`. */
@@ -64,6 +65,7 @@ class Portal {
         Object.assign(element, properties);
         document.querySelector('main').append(element);
         await ready;
+        if (properties.plan) element.validate(); // As in `open`.
       },
       { id, properties: { userRole, userId, today, ...more, plan } },
     );
