@@ -16,7 +16,7 @@ use std::cell::Cell;
 /// Milliseconds after which the screen follows when no frame comes, as in a hidden window.
 const NO_FRAME: u32 = 100;
 
-/// Milliseconds from a frame to the drawing of the rest: by then the frame is painted.
+/// Milliseconds from the first frame to the drawing of the rest: by then the frame can be seen.
 const AFTER_FRAME: u32 = 50;
 
 /// Milliseconds after which the rest is drawn when no frame has come; the first is slow to come.
@@ -55,7 +55,10 @@ impl Screen {
         let draw_in = move |ms| {
             Timeout::new(ms, move || screen.draw_rest()).forget();
         };
-        request_animation_frame(move || draw_in(AFTER_FRAME));
+        request_animation_frame(move || {
+            // A frame can take longer than the pause, which therefore begins after it.
+            Timeout::new(0, move || draw_in(AFTER_FRAME)).forget();
+        });
         draw_in(NO_FIRST_FRAME);
     }
 

@@ -316,11 +316,35 @@ export async function complaints(page, part) {
   ];
 }
 
-/** What there is to complain about at a step of a journey: axe in light and in dark, headings and names. */
+/**
+ * What there is to complain about at a step of a journey: axe in light and in dark, headings and
+ * names, in each language. The step goes on where it was: in its language, with its focus.
+ */
 export async function atStep(page) {
-  const light = [...(await axe(page)), ...(await headingGaps(page)), ...(await unclearNames(page))];
+  const all = async (lang) => {
+    const found = [...(await axe(page)), ...(await headingGaps(page)), ...(await unclearNames(page))];
+    return found.map((what) => `${lang}: ${what}`);
+  };
+  const spoken = await page.evaluate(() => document.querySelector('individuell-plan').lang);
+  const found = await all(spoken);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = (await axe(page)).map((what) => `dark: ${what}`);
+  found.push(...(await axe(page)).map((what) => `dark: ${what}`));
   await page.emulateMedia({ colorScheme: 'light' });
-  return [...light, ...dark];
+  for (const lang of ['nn', 'en']) {
+    await speak(page, lang);
+    found.push(...(await all(lang)));
+  }
+  await speak(page, spoken);
+  return found;
+}
+
+/** After how many steps a long journey is looked at: this many, or in the deep run after each. */
+export const lookAfter = (steps) => (process.env.IP_COUNTS === 'deep' ? 1 : steps);
+
+/** Waits until the element says everything in a language. */
+async function speak(page, lang) {
+  await page.evaluate((lang) => { document.querySelector('individuell-plan').lang = lang; }, lang);
+  await page.locator(`individuell-plan .page[lang=${lang}]`).waitFor();
+  // Focus goes back to where it was in the task after the drawing.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => setTimeout(resolve))));
 }

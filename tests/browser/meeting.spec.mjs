@@ -3,7 +3,7 @@
  * consent, the next meeting, an evaluation and minutes. What was pressed besides text is counted.
  */
 
-import { atStep } from './inspect.mjs';
+import { atStep, lookAfter } from './inspect.mjs';
 import { meeting } from './meeting.mjs';
 import { expect, TODAY, test } from './page.mjs';
 
@@ -14,12 +14,12 @@ const PACE = 12;
 const WAIT = 1000;
 
 /** After how many sentences the screen is looked at from all sides. */
-const LOOK = 6;
+const LOOK = lookAfter(6);
 
 const letters = (core, plan) => core.completeness(plan, { today: TODAY }).map(({ letter, state }) => `${letter} ${state}`);
 
 test('a first meeting, sentence by sentence, without leaving the keyboard', async ({ page, portal, keyboard }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(LOOK === 1 ? 900_000 : 400_000);
   await portal.open({ plan: '/demo/plan-empty.json', role: 'coordinator' });
   const pressed = { line: 0, form: 0 };
   const press = async (key, where) => {
