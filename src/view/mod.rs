@@ -16,6 +16,7 @@ mod fold;
 mod form;
 mod frame;
 mod goals;
+mod kept;
 mod keyboard;
 mod lag;
 mod level;

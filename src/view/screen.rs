@@ -3,7 +3,7 @@
 //! One signal holds the plan; everything shown hangs on it as a tree of memos. The editor behind
 //! it is the core's own. What happens is told to whoever embeds the screen, as values.
 
-use super::derived::{Cell, Derived, Same, derived};
+use super::derived::{Cell, Derived, Same, Shared, derived};
 use super::dom;
 use super::entry_tools::after_removal;
 use super::search::GroupBy;
@@ -150,6 +150,7 @@ pub struct State {
     pub(super) behind: StoredValue<bool>,
     open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
     unfolded: StoredValue<HashMap<String, ArcRwSignal<bool>>>,
+    pub(super) kept: StoredValue<HashMap<String, ArcRwSignal<Shared>>>,
     tell: StoredValue<Teller, LocalStorage>,
     settling: StoredValue<Option<Timeout>, LocalStorage>,
     root: StoredValue<web_sys::HtmlElement, LocalStorage>,
@@ -204,6 +205,7 @@ impl Screen {
             behind: StoredValue::new(false),
             open: StoredValue::new(HashMap::new()),
             unfolded: StoredValue::new(HashMap::new()),
+            kept: StoredValue::new(HashMap::new()),
             tell: StoredValue::new_local(tell),
             settling: StoredValue::new_local(None),
             root: StoredValue::new_local(root),

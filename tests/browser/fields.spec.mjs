@@ -69,6 +69,22 @@ test('an agenda item is added to a meeting, below it', async ({ portal }) => {
   await expect.poll(async () => count(await portal.call('getPlan'))).toBeGreaterThan(0);
 });
 
+test('what is open, and a decision that is being written, stay when the host tells something else', async ({ portal }) => {
+  await portal.open();
+  const list = portal.element.locator('#ip-findings button').first();
+  await portal.element.getByRole('button', { name: 'Vis listen' }).click();
+  await unfoldSections(portal.element);
+  const meeting = (await portal.call('getPlan')).meetings[0].id;
+  await portal.opener(meeting).click();
+  const line = portal.element.locator(`#ip-e-${spelled(meeting)}-decision`);
+  await line.pressSequentially('Bestille ny stol @');
+  await portal.element.evaluate((element) => Object.assign(element, { lang: 'nn', today: '2026-11-23' }));
+  await expect(portal.element.locator('.page')).toHaveAttribute('lang', 'nn');
+  await expect(line).toHaveValue('Bestille ny stol @');
+  await expect(line).toBeFocused();
+  await expect(list).toBeVisible();
+});
+
 test('a finding leads to its field, however deep it is folded away', async ({ portal }) => {
   await portal.open();
   await portal.call('focusPath', '/startUp/informed');

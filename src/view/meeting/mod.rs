@@ -4,7 +4,6 @@
 mod agenda;
 mod attendance;
 
-use super::derived::Cell;
 use super::element::{El, el};
 use super::entry_tools::entry_tools;
 use super::form::{controls, entry_list, more};
@@ -31,11 +30,12 @@ pub fn meeting_editor(screen: Screen, target: &Target, id: &Id) -> El {
             .child(heading(screen, 2, &title_id).text(&screen.say(title)))
             .children(body)
     };
+    let line = format!("{}-decision", super::dom::noun_id(target));
     let decided = Line {
-        id: format!("{}-decision", super::dom::noun_id(target)),
+        text: screen.kept(&line, String::new()),
+        id: line,
         name: WorkText::DecisionName,
         hint: WorkText::DecisionHint,
-        text: Cell::new(String::new()),
         before: "vedtak:",
         meeting: Some(id.clone()),
     };

@@ -2,7 +2,7 @@
 //!
 //! Counts are always there; the list is drawn only while it is open.
 
-use super::super::derived::{Cell, derived};
+use super::super::derived::derived;
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::card;
@@ -11,7 +11,7 @@ use crate::words::{Label, Sentence};
 
 /// The panel of findings.
 pub fn attention(screen: Screen) -> El {
-    let is_open = Cell::new(false);
+    let is_open = screen.kept("findings", false);
     let counts = derived(move || screen.findings.with(|found| Level::ALL.map(|level| found.count(level))));
     let is_calm = derived(move || counts.with(|counts| counts.iter().all(|count| *count == 0)));
     let numbers = move || {

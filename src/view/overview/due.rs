@@ -17,7 +17,7 @@ pub fn due_card(screen: Screen) -> El {
         let around = screen.context.get();
         screen.settled.with(|plan| due(plan, &around.0))
     });
-    let shows_all = Cell::new(false);
+    let shows_all = screen.kept("due", false);
     let lines = move || {
         found.with(|found| {
             if found.is_empty() {
