@@ -21,6 +21,7 @@ pub mod access;
 pub mod consent;
 pub mod edit;
 pub mod exchange;
+mod into_vec;
 pub mod limits;
 pub mod number;
 pub mod outlook;

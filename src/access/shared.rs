@@ -1,6 +1,7 @@
 //! What others may know with the person's consent: with whom information is shared today, and
 //! which sorts of it. Rows 61-64.
 
+use crate::into_vec::IntoVec;
 use crate::plan::{Consent, ConsentAbout, Date, Id, Information, InformationType, List, Plan};
 use std::sync::Arc;
 
@@ -76,7 +77,7 @@ pub struct Shared {
 /// Consents in the order they were answered, and as they stand where that is the same day.
 pub fn in_order(consents: &List<Consent>) -> Vec<&Arc<Consent>> {
     let day = |consent: &&Arc<Consent>| consent.answered().map_or(0, Date::number);
-    crate::plan::in_order(consents.iter().collect(), day)
+    crate::plan::in_order(consents.iter().into_vec(), day)
 }
 
 impl Shared {

@@ -1,6 +1,7 @@
 //! The life areas a plan tells of, and since when; row 62.
 
 use crate::access::{NAMES_OF_HEALTH, tells_of_health};
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Goal, Measure, Plan};
 
 /// A life area that a plan tells of.
@@ -43,7 +44,7 @@ pub fn areas_in_use(plan: &Plan) -> Vec<AreaInUse> {
         areas.see(of_health, information.date);
     }
     let in_use = |(name, since): (&str, Option<Date>)| AreaInUse { name: name.to_owned(), since };
-    areas.0.into_iter().map(in_use).collect()
+    areas.0.into_iter().map(in_use).into_vec()
 }
 
 /// Areas by name. A plan has a handful, and a thousand measures: names are only compared.

@@ -3,6 +3,7 @@
 
 use super::{areas_in_use, in_force};
 use crate::access::{InformationSorts, Shared, in_order, is_same, says_no};
+use crate::into_vec::IntoVec;
 use crate::plan::{Consent, ConsentAbout, Date, Id, Participant, ParticipantRole, Plan};
 
 /// What is shared with whom on a day.
@@ -96,12 +97,12 @@ pub fn matrix(plan: &Plan, today: Date, sorts: &InformationSorts) -> Matrix {
     let columns = columns(plan, sorts);
     let is_other = |one: &Participant| !one.roles.has(&ParticipantRole::Person) && one.takes_part_on(today);
     let others = plan.participants.iter().filter(|one| is_other(one));
-    let rows = others.map(|one| row(plan, one, today, sorts, &columns)).collect();
+    let rows = others.map(|one| row(plan, one, today, sorts, &columns)).into_vec();
     Matrix { sorts: columns, rows }
 }
 
 fn columns(plan: &Plan, sorts: &InformationSorts) -> Vec<String> {
-    let mut columns: Vec<String> = sorts.0.iter().map(|sort| sort.name.clone()).collect();
+    let mut columns: Vec<String> = sorts.0.iter().map(|sort| sort.name.clone()).into_vec();
     let exchange = plan.consents.iter().filter(|one| one.about == Some(ConsentAbout::Exchange));
     for name in exchange.flat_map(|consent| consent.information_types.iter()) {
         if !columns.iter().any(|column| is_same(column, name)) {
@@ -136,8 +137,8 @@ fn row(
         name: one.name.clone(),
         is_reached: shared.is_reached(),
         until: if is_open { None } else { reaching().filter_map(|consent| consent.to).max() },
-        limits: limits.map(str::to_owned).collect(),
-        cells: columns.iter().map(|column| cell(plan, one, column, today, sorts)).collect(),
+        limits: limits.map(str::to_owned).into_vec(),
+        cells: columns.iter().map(|column| cell(plan, one, column, today, sorts)).into_vec(),
     }
 }
 

@@ -4,6 +4,7 @@
 use super::authority::{Authority, answers_for_person, authority, has_answered_since};
 use super::{Change, areas_in_use, in_force};
 use crate::access::{InformationSorts, NAMES_OF_HEALTH, Shared, in_order, says_no, tells_of_health};
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Consent, ConsentAbout, ConsentCapacity, ConsentDecision, Date, Information, Participant, Plan,
 };
@@ -58,7 +59,7 @@ pub fn not_covered(plan: &Plan, today: Date) -> Vec<Change> {
     let taking_part = plan.participants.iter().filter(|one| one.takes_part_on(today));
     let others = taking_part.filter(|one| !answers_for_person(plan, one, today));
     let outside = others.filter(|one| !Shared::with(plan, &one.id, today).is_reached());
-    outside.map(|one| of_participant(plan, one, today)).collect()
+    outside.map(|one| of_participant(plan, one, today)).into_vec()
 }
 
 fn of_participant(plan: &Plan, one: &Participant, today: Date) -> Change {
@@ -91,7 +92,7 @@ pub fn left(plan: &Plan, today: Date) -> Vec<Change> {
 /// Which life areas the plan tells of though no consent in force names them for anybody. Nothing
 /// while no consent names any: then that is what is missing.
 pub fn not_named(plan: &Plan, today: Date, sorts: &InformationSorts) -> Vec<Change> {
-    let consents: Vec<_> = in_force(&plan.consents, ConsentAbout::Exchange, today).collect();
+    let consents: Vec<_> = in_force(&plan.consents, ConsentAbout::Exchange, today).into_vec();
     let Some(latest) = consents.iter().rfind(|consent| !consent.information_types.is_empty()) else {
         return Vec::new();
     };
@@ -110,7 +111,7 @@ pub fn not_named(plan: &Plan, today: Date, sorts: &InformationSorts) -> Vec<Chan
         since: area.since,
         consent: latest.id.clone(),
     })
-    .collect()
+    .into_vec()
 }
 
 /// What changed in health or functioning after the latest answer to sharing information, with the
@@ -123,7 +124,7 @@ pub fn health_since(plan: &Plan, today: Date) -> Vec<(&Information, Date)> {
         let day = one.date.filter(|day| asked < *day && *day <= today)?;
         Some((&**one, day))
     });
-    since.collect()
+    since.into_vec()
 }
 
 /// Which consents that hold were given by somebody who may not answer for the person any more,
@@ -143,7 +144,7 @@ pub fn authorities_ended(plan: &Plan, today: Date) -> Vec<Change> {
         }
         Authority::EndedOn(_) | Authority::Fits | Authority::Missing => None,
     });
-    ended.collect()
+    ended.into_vec()
 }
 
 /// The consent of a kind that ends last, with its last day; none when one has no end, or when the

@@ -8,6 +8,7 @@ use super::fault::Fault;
 use crate::access;
 use crate::edit::{Command, Editor, Grouping};
 use crate::exchange::{NumberOptions, Options, check_number_json, parse, read_actor, read_plan, write_plan};
+use crate::into_vec::IntoVec;
 use crate::plan::read::{Problem, ReadError};
 use crate::plan::{Id, Json, Plan, Pointers, Text};
 use crate::rules;
@@ -26,7 +27,7 @@ use crate::words::{Catalogue, Outgoing};
 pub fn validate(plan: &str, options: &str) -> Result<String, Fault> {
     tell(plan, options, |plan, pointers, options| {
         let findings = rules::validate(plan, options.actor.today, &options.settings);
-        findings.iter().map(|finding| finding.to_json(pointers, &options.catalogue)).collect()
+        findings.iter().map(|finding| finding.to_json(pointers, &options.catalogue)).into_vec()
     })
 }
 
@@ -43,7 +44,7 @@ pub fn validate(plan: &str, options: &str) -> Result<String, Fault> {
 pub fn completeness(plan: &str, options: &str) -> Result<String, Fault> {
     tell(plan, options, |plan, pointers, options| {
         let letters = rules::completeness(plan, options.actor.today, &options.settings);
-        letters.iter().map(|letter| letter.to_json(pointers, &options.catalogue)).collect()
+        letters.iter().map(|letter| letter.to_json(pointers, &options.catalogue)).into_vec()
     })
 }
 
@@ -55,7 +56,7 @@ pub fn completeness(plan: &str, options: &str) -> Result<String, Fault> {
 pub fn clocks(plan: &str, options: &str) -> Result<String, Fault> {
     tell(plan, options, |plan, pointers, options| {
         let ticks = rules::clocks(plan, options.actor.today, &options.settings);
-        ticks.iter().map(|tick| tick.to_json(pointers, &options.catalogue)).collect()
+        ticks.iter().map(|tick| tick.to_json(pointers, &options.catalogue)).into_vec()
     })
 }
 
@@ -67,7 +68,7 @@ pub fn clocks(plan: &str, options: &str) -> Result<String, Fault> {
 pub fn procedures(plan: &str, options: &str) -> Result<String, Fault> {
     tell(plan, options, |plan, pointers, options| {
         let all = rules::procedures(plan, options.actor.today, &options.settings);
-        all.iter().map(|procedure| procedure.to_json(pointers, &options.catalogue)).collect()
+        all.iter().map(|procedure| procedure.to_json(pointers, &options.catalogue)).into_vec()
     })
 }
 

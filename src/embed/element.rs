@@ -7,6 +7,7 @@ use super::core::{read_commands, read_options};
 use super::fault::Fault;
 use crate::edit::{Change, Command, Grouping};
 use crate::exchange::{Options, parse, read_plan};
+use crate::into_vec::IntoVec;
 use crate::plan::{Json, Path, Plan, Pointers, Text};
 use crate::view::{Fate, Prepared, SaveState, Screen, Told, draw, show_prepared};
 use crate::words::Catalogue;
@@ -32,21 +33,6 @@ impl Drop for Mounted {
 thread_local! {
     static SCREENS: RefCell<Vec<(u32, Mounted)>> = RefCell::default();
     static LAST: Cell<u32> = const { Cell::new(0) };
-    /// Whom to tell when the instance dies. Held apart, so that a panic in the middle of a screen
-    /// can still reach everybody.
-    static LISTENERS: RefCell<Vec<(u32, js_sys::Function)>> = RefCell::default();
-}
-
-/// Tells every shell that this instance is dying, and nothing of why: the text could be a plan's.
-fn watch_for_panics() {
-    std::panic::set_hook(Box::new(|_| {
-        LISTENERS.with(|listeners| {
-            let Ok(listeners) = listeners.try_borrow() else { return };
-            for (_, notify) in listeners.iter() {
-                let _deaf = notify.call2(&JsValue::NULL, &"panic".into(), &"".into());
-            }
-        });
-    }));
 }
 
 fn open(options: &str, plan: &str) -> Result<(Options, Plan), Fault> {
@@ -101,13 +87,11 @@ pub fn ip_mount(
     options: &str,
     notify: js_sys::Function,
 ) -> Result<u32, JsValue> {
-    watch_for_panics();
     let (options, plan) = open(options, plan)?;
     let handle = LAST.with(|last| {
         last.set(last.get().wrapping_add(1).max(1));
         last.get()
     });
-    LISTENERS.with(|listeners| listeners.borrow_mut().push((handle, notify.clone())));
     let tell = Box::new(move |told: Told| {
         let (kind, payload) = as_text(&told);
         let _deaf = notify.call2(&JsValue::NULL, &kind.into(), &payload.into());
@@ -152,7 +136,6 @@ fn as_text(told: &Told) -> (&'static str, String) {
 /// Unmounts a screen. Nothing happens when it is gone already.
 #[wasm_bindgen]
 pub fn ip_close(handle: u32) {
-    LISTENERS.with(|listeners| listeners.borrow_mut().retain(|(number, _)| *number != handle));
     let gone = SCREENS.with(|screens| {
         let mut screens = screens.borrow_mut();
         let place = screens.iter().position(|(number, _)| *number == handle);
@@ -208,7 +191,7 @@ pub fn ip_validate(handle: u32) -> Result<String, JsValue> {
         let plan = screen.plan.get_untracked();
         let pointers = Pointers::of(&plan);
         let list = screen.findings.with_untracked(|found| {
-            found.iter().map(|finding| finding.to_json(&pointers, &catalogue)).collect::<Vec<_>>()
+            found.iter().map(|finding| finding.to_json(&pointers, &catalogue)).into_vec()
         });
         Ok(Json::List(list).to_text())
     })
@@ -344,7 +327,7 @@ pub fn ip_reopen(handle: u32, ids: &str) -> Result<(), JsValue> {
     on(handle, |screen| {
         let json = parse(ids).map_err(|error| Fault::of_read(&error, &catalogue(screen)))?;
         if let Json::List(ids) = json {
-            let ids: Vec<String> = ids.iter().filter_map(|id| id.as_text().map(str::to_owned)).collect();
+            let ids: Vec<String> = ids.iter().filter_map(|id| id.as_text().map(str::to_owned)).into_vec();
             screen.reopen(&ids);
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! A number judged for a host, with the sentences that a person reads. Neither answer nor error
 //! holds a digit of it.
 
+use crate::into_vec::IntoVec;
 use crate::number::{self, Checked, Environment, NumberCode, NumberFinding, NumberKind, NumberLevel};
 use crate::plan::read::{Problem, ReadError, Trail};
 use crate::plan::{Date, Json};
@@ -122,7 +123,7 @@ fn to_json(checked: &Checked, catalogue: &Catalogue) -> Json {
         ("kind".to_owned(), word(checked.kind.map(NumberKind::word))),
         ("valid".to_owned(), Json::Bool(checked.valid)),
         ("rule".to_owned(), word(checked.rule.map(number::ControlRule::word))),
-        ("findings".to_owned(), Json::List(findings.collect())),
+        ("findings".to_owned(), Json::List(findings.into_vec())),
     ])
 }
 

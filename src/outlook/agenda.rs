@@ -6,6 +6,7 @@
 use super::veil::Veil;
 use crate::access::Group;
 use crate::consent::renewal;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Comment, Date, Field, GoalStatus, Id, ListName, Measure, Meeting, ParticipantRole, Path, Plan, Standing,
     Target, in_order,
@@ -81,7 +82,7 @@ struct Meetings<'a> {
 impl<'a> Meetings<'a> {
     fn of(plan: &'a Plan, context: &Context) -> Meetings<'a> {
         let planned = plan.meetings.iter().filter(|one| one.is_planned() && one.date >= Some(context.today));
-        let planned = in_order(planned.collect(), |one| one.date);
+        let planned = in_order(planned.into_vec(), |one| one.date);
         let next = planned.first().copied();
         let day = next.and_then(|one| one.date);
         let later = planned.get(1).and_then(|one| one.date);
@@ -127,7 +128,7 @@ impl Look<'_> {
         let is_seen = |comment: &Arc<Comment>| !self.veil.hides_any(&comment.id, &[Field::By, Field::Date]);
         let threads = threads.filter(|thread| thread.iter().all(is_seen));
         let last = threads.filter_map(|thread| thread.iter().max_by_key(|comment| comment.date));
-        let found = last.filter_map(|one| Some((Path::entry(&one.id), self.said_by(&one.by)?))).collect();
+        let found = last.filter_map(|one| Some((Path::entry(&one.id), self.said_by(&one.by)?))).into_vec();
         gathered(
             found,
             |name| AgendaText::Comment { name },
@@ -142,10 +143,10 @@ impl Look<'_> {
         });
         let mine =
             open.filter_map(|one| Some((Path::entry(&one.id), one.title.clone(), self.said_by(&one.by)?)));
-        let mine: Vec<_> = mine.collect();
+        let mine: Vec<_> = mine.into_vec();
         let name = mine.first()?.2.clone();
         titled(
-            mine.into_iter().map(|(path, title, _)| (path, title)).collect(),
+            mine.into_iter().map(|(path, title, _)| (path, title)).into_vec(),
             |title| AgendaText::Question { name: name.clone(), title },
             |count| AgendaText::Questions { name: name.clone(), count },
         )
@@ -178,7 +179,7 @@ impl Look<'_> {
     /// What a clock says is due, with the title of what it points at.
     fn ticking(&self, code: &str, is_due: impl Fn(Date) -> bool) -> Vec<(Path, String)> {
         let due = self.ticks.iter().filter(|tick| tick.code == code && tick.due.is_some_and(&is_due));
-        let mut found: Vec<(Path, String)> = due.map(|tick| (tick.path.clone(), String::new())).collect();
+        let mut found: Vec<(Path, String)> = due.map(|tick| (tick.path.clone(), String::new())).into_vec();
         if let [(Path { target: Target::Entry(id), .. }, title)] = &mut *found {
             let known = self.plan.entry(id).and_then(|entry| entry.get(Field::Title));
             *title = known.and_then(|title| title.as_text().map(str::to_owned)).unwrap_or_default();
@@ -206,7 +207,7 @@ impl Look<'_> {
                 && !self.veil.hides_any(&one.id, &known)
         };
         let open = self.plan.all_measures().filter(|one| is_open(one));
-        let found = open.map(|one| (Path::field(&one.id, Field::Accepted), one.title.clone())).collect();
+        let found = open.map(|one| (Path::field(&one.id, Field::Accepted), one.title.clone())).into_vec();
         titled(
             found,
             |title| AgendaText::NotAccepted { title },
@@ -224,7 +225,7 @@ impl Look<'_> {
             |title| AgendaText::Evaluate { title },
             |count| AgendaText::SeveralToEvaluate { count },
         );
-        plan.chain(goals).collect()
+        plan.chain(goals).into_vec()
     }
 
     /// What exactly has changed since the consent was given; of several changes how many.
@@ -261,7 +262,7 @@ impl Look<'_> {
         let lacking = letters.into_iter().filter(|letter| has_gaps(letter.state));
         let gaps =
             lacking.filter_map(|letter| letter.findings.into_iter().find(|one| one.level != Level::Reminder));
-        let gaps: Vec<_> = gaps.collect();
+        let gaps: Vec<_> = gaps.into_vec();
         let count = gaps.len();
         let first = gaps.into_iter().next()?;
         Some(match count {

@@ -1,6 +1,7 @@
 //! Who carries how much of the plan.
 
 use super::veil::Veil;
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Field, Id, MeasureStatus, Plan, in_order};
 use crate::rules::asked_to_accept;
 
@@ -38,7 +39,7 @@ pub struct Load {
 pub fn loads(plan: &Plan, today: Date) -> Vec<Load> {
     let veil = Veil::of(plan);
     let of = |who: Option<Id>| Load { who, ..Load::default() };
-    let mut loads: Vec<Load> = plan.participants.iter().map(|one| of(Some(one.id.clone()))).collect();
+    let mut loads: Vec<Load> = plan.participants.iter().map(|one| of(Some(one.id.clone()))).into_vec();
     loads.push(of(None));
     for measure in plan.all_measures() {
         // Of whom it is, and whether it is open: what is hidden of that cannot be counted.

@@ -2,6 +2,7 @@
 
 use super::due::DUE_DAYS;
 use super::veil::Veil;
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Field, Goal, Id, Measure, MeasureStatus, Participant, Plan};
 use crate::quick::{fold, holds};
 use std::sync::Arc;
@@ -84,7 +85,7 @@ impl Sieve {
     /// anything that is asked of it is hidden.
     pub fn sift(&self, plan: &Plan, today: Date) -> Vec<Id> {
         let veil = Veil::of(plan);
-        let asks: Vec<Field> = self.asks().collect();
+        let asks: Vec<Field> = self.asks().into_vec();
         let under = plan
             .all_goals()
             .into_iter()
@@ -93,7 +94,7 @@ impl Sieve {
         let seen = all.filter(|(_, one)| !veil.hides_all(&one.id) && !veil.hides_any(&one.id, &asks));
         let through =
             seen.filter(|(goal, one)| self.passes(one, goal.map(|goal| &**goal), &plan.participants, today));
-        through.map(|(_, one)| one.id.clone()).collect()
+        through.map(|(_, one)| one.id.clone()).into_vec()
     }
 
     /// The fields that decide, besides the text and the goal: a text that is hidden is not found, and

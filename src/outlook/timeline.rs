@@ -3,6 +3,7 @@
 
 use super::span::{Rows, Span};
 use super::veil::Veil;
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Plan};
 
 /// Whole years before today that are shown at most: one date in 1900 must not press everything
@@ -57,7 +58,7 @@ pub fn timeline(plan: &Plan, today: Date) -> Timeline {
     let mut rows = filled.rows;
     let (earliest, latest) = (today.plus_years(YEARS_BACK.saturating_neg()), today.plus_years(YEARS_AHEAD));
     let shown = rows.iter().flat_map(|row| [row.start, row.end]).flatten().chain([today]);
-    let shown: Vec<Date> = shown.map(|day| day.clamp(earliest, latest)).collect();
+    let shown: Vec<Date> = shown.map(|day| day.clamp(earliest, latest)).into_vec();
     let from = month_start(shown.iter().copied().min().unwrap_or(today));
     let to = month_end(shown.iter().copied().max().unwrap_or(today));
     for row in &mut rows {

@@ -1,5 +1,6 @@
 //! What is hidden of entries, ready to be asked a thousand times. Of a full plan it is empty.
 
+use crate::into_vec::IntoVec;
 use crate::plan::{Field, Hidden, Id, Plan, in_order};
 
 /// The marks of a redacted plan, by entry.
@@ -8,7 +9,7 @@ pub struct Veil<'a>(Vec<&'a Hidden>);
 impl Veil<'_> {
     /// The veil of a plan.
     pub fn of(plan: &Plan) -> Veil<'_> {
-        let mut marks: Vec<&Hidden> = plan.hidden.iter().map(|mark| &**mark).collect();
+        let mut marks: Vec<&Hidden> = plan.hidden.iter().map(|mark| &**mark).into_vec();
         marks.retain(|mark| mark.part.is_empty() && !mark.of.is_empty());
         Veil(in_order(marks, |mark| mark.of.clone()))
     }

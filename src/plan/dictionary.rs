@@ -9,6 +9,7 @@ use super::field::{Field, Kind, ListName, Part};
 use super::read::Shape;
 use super::record::Noun;
 use super::{Closing, EvaluationPlan, Journal, Period, Person, Plan, Redaction, StartUp, Template};
+use crate::into_vec::IntoVec;
 
 /// Names with the lines of their documentation, as declared.
 pub type Docs<T> = &'static [(T, &'static [&'static str])];
@@ -86,7 +87,7 @@ impl Described {
             lists.push(DescribedList { list, always, doc: said(N::LISTS, list) });
         });
         let parts = N::PARTS.iter().map(|&(part, lines)| DescribedPart { part, doc: joined(lines) });
-        Described { kind: noun.kind(), doc: joined(N::DOC), fields, parts: parts.collect(), lists }
+        Described { kind: noun.kind(), doc: joined(N::DOC), fields, parts: parts.into_vec(), lists }
     }
 }
 
@@ -119,5 +120,5 @@ fn said<T: PartialEq>(docs: Docs<T>, name: T) -> String {
 /// The first paragraph as one line: what follows is an example for Rust.
 fn joined(lines: &[&str]) -> String {
     let trimmed = lines.iter().map(|line| line.trim());
-    trimmed.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    trimmed.take_while(|line| !line.is_empty()).into_vec().join(" ")
 }

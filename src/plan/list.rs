@@ -1,6 +1,7 @@
 //! A list of entries, shared by pointer so that a copy of a plan costs nothing and a view can
 //! see at once which lists are unchanged.
 
+use crate::into_vec::IntoVec;
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
@@ -35,7 +36,7 @@ impl<T> std::ops::Deref for List<T> {
 
 impl<T> FromIterator<T> for List<T> {
     fn from_iter<I: IntoIterator<Item = T>>(entries: I) -> List<T> {
-        List(Some(Arc::new(entries.into_iter().map(Arc::new).collect())))
+        List(Some(Arc::new(entries.into_iter().map(Arc::new).into_vec())))
     }
 }
 

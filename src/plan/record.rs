@@ -12,6 +12,7 @@ use super::json::Json;
 use super::read::{Problem, ReadError, Trail, Value, items_of};
 use super::text::{Members, Text};
 use super::{Foreign, Id};
+use crate::into_vec::IntoVec;
 use crate::limits;
 
 /// What is seen of a field: its name, whether it is written even when empty, its value.
@@ -172,7 +173,7 @@ pub fn read_into(noun: &mut dyn Noun, json: Json, trail: &mut Trail) -> Result<(
         }
     });
     if unread.left > 0 {
-        *noun.foreign_mut() = Foreign::new(unread.members.into_iter().flatten().collect());
+        *noun.foreign_mut() = Foreign::new(unread.members.into_iter().flatten().into_vec());
     }
     outcome
 }
@@ -188,7 +189,7 @@ struct Unread {
 impl Unread {
     fn of(members: Vec<(String, Json)>) -> Unread {
         let left = members.len();
-        Unread { members: members.into_iter().map(Some).collect(), left, next: 0 }
+        Unread { members: members.into_iter().map(Some).into_vec(), left, next: 0 }
     }
 
     fn take(&mut self, key: &str) -> Json {
@@ -303,7 +304,7 @@ impl dyn Noun + '_ {
                 let items = (0..entries.count()).filter_map(|index| entries.at(index));
                 members.push((
                     list.name().to_owned(),
-                    Json::List(items.map(|entry| entry.noun().as_json()).collect()),
+                    Json::List(items.map(|entry| entry.noun().as_json()).into_vec()),
                 ));
             }
         });

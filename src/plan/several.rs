@@ -5,6 +5,7 @@ use super::json::Json;
 use super::participant::ParticipantRole;
 use super::read::{Problem, ReadError, Shape, Trail, Value, items_of, text_of};
 use super::text::Text;
+use crate::into_vec::IntoVec;
 use crate::limits;
 use serde::{Serialize, Serializer};
 
@@ -75,7 +76,7 @@ macro_rules! several {
                     return Json::Null;
                 }
                 let write: fn(&$item) -> &str = $write;
-                Json::List(self.0.iter().map(|item| Json::text(write(item))).collect())
+                Json::List(self.0.iter().map(|item| Json::text(write(item))).into_vec())
             }
             fn is_empty(&self) -> bool {
                 self.0.is_empty()

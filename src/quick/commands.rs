@@ -2,6 +2,7 @@
 
 use super::entry::{Measured, Somebody, Typed};
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Date, Decision, Entry, EntryRef, Field, Goal, Id, Json, Measure, Meeting, MeetingStatus, Need, Part,
     Participant, Plan, Target,
@@ -35,13 +36,15 @@ pub struct Around<'a> {
 pub fn commands(typed: &Typed, plan: &Plan, around: &mut Around<'_>) -> Vec<Command> {
     match typed {
         Typed::Nothing => Vec::new(),
-        Typed::Goal(title) => goal(title, plan, around).into_iter().collect(),
-        Typed::Measure(measured) => measure(measured, plan, around).map(|(add, _)| add).into_iter().collect(),
+        Typed::Goal(title) => goal(title, plan, around).into_iter().into_vec(),
+        Typed::Measure(measured) => {
+            measure(measured, plan, around).map(|(add, _)| add).into_iter().into_vec()
+        }
         Typed::Decision(measured) => decision(measured, plan, around),
-        Typed::Participant(somebody) => participant(somebody, plan, around).into_iter().collect(),
+        Typed::Participant(somebody) => participant(somebody, plan, around).into_iter().into_vec(),
         Typed::WhatMatters(text) => further(Field::WhatMatters, &plan.what_matters, text),
         Typed::Resources(text) => further(Field::Resources, &plan.resources, text),
-        Typed::Need(text) => need(text, plan, around).into_iter().collect(),
+        Typed::Need(text) => need(text, plan, around).into_iter().into_vec(),
         Typed::Period(start, end) => period(*start, *end),
         Typed::Evaluation(day, how) => day.map_or_else(Vec::new, |day| evaluation(day, how)),
         Typed::NextMeeting(day) => day.map_or_else(Vec::new, |day| next_meeting(day, plan, around)),
@@ -145,7 +148,7 @@ fn evaluation(day: Date, how: &str) -> Vec<Command> {
     let target = Target::Part(Part::EvaluationPlan);
     let method = Command::Set { target, field: Field::Method, value: Json::text(how) };
     let method = (!how.is_empty()).then_some(method);
-    [set_day(Part::EvaluationPlan, Field::Next, day)].into_iter().chain(method).collect()
+    [set_day(Part::EvaluationPlan, Field::Next, day)].into_iter().chain(method).into_vec()
 }
 
 /// The meeting that is spoken of: the one given, or of today, made when there is none.

@@ -6,6 +6,7 @@
 use super::calendar::{day_of, friday_of_week, in_week, month_end, plus_months, weekday, within};
 use super::fold::fold;
 use super::names::{self, Unit, among};
+use crate::into_vec::IntoVec;
 use crate::plan::Date;
 
 /// Which year is meant when none is said.
@@ -40,7 +41,7 @@ const WITHIN: &str = "i in ved at";
 /// assert_eq!(past.as_deref(), Some("2026-10-15"));
 /// ```
 pub fn day(text: &str, today: Date, leaning: Leaning) -> Option<Date> {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_whitespace().into_vec();
     of_words(&words, today, leaning)
 }
 
@@ -51,7 +52,7 @@ pub(super) fn of_words(words: &[&str], today: Date, leaning: Leaning) -> Option<
         return None;
     }
     let parts = parts(words);
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).into_vec();
     Said { today, leaning }.whole(&parts)
 }
 

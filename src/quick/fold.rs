@@ -2,6 +2,7 @@
 //!
 //! A table of the letters that Norwegian and Sámi names hold, not Unicode's own: that one is ten
 //! kilobytes of wasm. Letters outside the table are left as they are.
+use crate::into_vec::IntoVec;
 
 /// A text in small letters, accents taken off: `Sárá` and `sara` become the same.
 ///
@@ -60,7 +61,7 @@ fn small(letter: char) -> char {
 /// The words of a text, folded: what stands between spaces, hyphens and other marks.
 pub(super) fn words_of(text: &str) -> Vec<String> {
     let is_mark = |letter: char| letter.is_whitespace() || letter.is_ascii_punctuation();
-    text.split(is_mark).filter(|word| !word.is_empty()).map(fold).collect()
+    text.split(is_mark).filter(|word| !word.is_empty()).map(fold).into_vec()
 }
 
 /// How the words somebody typed stand in a text.

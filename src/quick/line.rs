@@ -7,6 +7,7 @@ use super::day::Leaning;
 use super::day_in_line::{day_announced, day_at_end, day_at_start};
 use super::fold::{fit, fold, words_of};
 use super::people::Around;
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Id, ParticipantRole, Plan, in_order};
 
 /// Mentions that are looked up in one line; the rest stay words. Each is looked for among all
@@ -81,7 +82,7 @@ pub(super) fn measure_line(
     today: Date,
     role_label: &dyn Fn(ParticipantRole) -> String,
 ) -> Quick {
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let words: Vec<&str> = text.split_whitespace().into_vec();
     let around = Around { participants: &plan.participants, today, role_label };
     let mentions = mentions(&words, plan, &around);
     let mut taken = vec![false; words.len()];
@@ -99,7 +100,7 @@ pub(super) fn measure_line(
         responsible,
         deadline,
         goal,
-        unclear: unclear.into_iter().map(|(_, unclear)| unclear).collect(),
+        unclear: unclear.into_iter().map(|(_, unclear)| unclear).into_vec(),
     }
 }
 
@@ -175,9 +176,9 @@ fn goals(plan: &Plan, typed: &[String], strict: bool) -> Vec<Id> {
     let all = plan.all_goals().into_iter();
     let fits =
         all.filter_map(|goal| Some(((goal.is_closed(), fit(typed, &goal.title, strict)?), goal.id.clone())));
-    let fits: Vec<_> = fits.collect();
+    let fits: Vec<_> = fits.into_vec();
     let best = fits.iter().map(|(rank, _)| *rank).min();
-    fits.into_iter().filter(|(rank, _)| Some(*rank) == best).map(|(_, id)| id).collect()
+    fits.into_iter().filter(|(rank, _)| Some(*rank) == best).map(|(_, id)| id).into_vec()
 }
 
 /// The one that all mentions of a mark mean; those are taken out of the title. Otherwise nobody,
@@ -209,7 +210,7 @@ fn settle(
         }
     }
     if ids.len() > 1 {
-        let said = clear.iter().map(|one| said(one)).collect::<Vec<_>>().join(", ");
+        let said = clear.iter().map(|one| said(one)).into_vec().join(", ");
         unclear.push((clear.first().map_or(0, |one| one.from), Unclear::Several(said, ids)));
         return None;
     }

@@ -1,6 +1,7 @@
 //! Who is meant: participants by the beginning of a name, by initials, role or workplace.
 
 use super::fold::{Fit, fit, words_of};
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Id, Participant, ParticipantRole, in_order};
 use std::sync::Arc;
 
@@ -29,7 +30,7 @@ pub fn people(
 ) -> Vec<Id> {
     let around = Around { participants, today, role_label };
     let ranked = in_order(around.ranked(&words_of(text), false), |(rank, _)| *rank);
-    ranked.into_iter().map(|(_, id)| id).collect()
+    ranked.into_iter().map(|(_, id)| id).into_vec()
 }
 
 /// Whom a text can be about.
@@ -46,7 +47,7 @@ impl Around<'_> {
     /// Everybody who can be meant, with how well it fits, in the order of the plan.
     pub fn ranked(&self, typed: &[String], strict: bool) -> Vec<(Rank, Id)> {
         let here = self.participants.iter().filter(|one| one.to.is_none_or(|to| self.today <= to));
-        here.filter_map(|one| Some((self.rank(one, typed, strict)?, one.id.clone()))).collect()
+        here.filter_map(|one| Some((self.rank(one, typed, strict)?, one.id.clone()))).into_vec()
     }
 
     /// Those who fit best, all as well as each other.
@@ -54,7 +55,7 @@ impl Around<'_> {
         let mut ranked = self.ranked(typed, strict);
         let best = ranked.iter().map(|(rank, _)| *rank).min();
         ranked.retain(|(rank, _)| Some(*rank) == best);
-        ranked.into_iter().map(|(_, id)| id).collect()
+        ranked.into_iter().map(|(_, id)| id).into_vec()
     }
 
     fn rank(&self, one: &Participant, typed: &[String], strict: bool) -> Option<Rank> {

@@ -4,6 +4,7 @@
 //! press, only the way to its place.
 
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::read::Shape;
 use crate::plan::{
     Appointment, Date, Entry, Field, Id, Json, ListName, Part, Participant, ParticipantRole, Place, Plan,
@@ -83,7 +84,7 @@ fn appoint(new: &Id, plan: &Plan, fresh: &mut dyn FnMut(&str) -> Id) -> Option<P
     let (new, former) = (plan.participant(new)?, plan.participant(&transfer.from_who)?);
     let mut commands = Vec::new();
     if !new.roles.has(&ParticipantRole::Coordinator) {
-        let mut roles: Vec<Json> = new.roles.iter().map(|role| Json::text(role.word())).collect();
+        let mut roles: Vec<Json> = new.roles.iter().map(|role| Json::text(role.word())).into_vec();
         roles.push(Json::text(ParticipantRole::Coordinator.word()));
         let target = Target::Entry(new.id.clone());
         commands.push(Command::Set { target, field: Field::Roles, value: Json::List(roles) });
@@ -101,7 +102,7 @@ fn until(former: &Participant, last: Date, fresh: &mut dyn FnMut(&str) -> Id) ->
         return vec![appointment(former, fresh("u"), None, Some(last))];
     }
     let lasting = known.filter(|one| one.to.is_none_or(|to| last < to));
-    lasting.map(|one| set_day(Target::Entry(one.id.clone()), Field::To, last)).collect()
+    lasting.map(|one| set_day(Target::Entry(one.id.clone()), Field::To, last)).into_vec()
 }
 
 fn appointment(of: &Participant, id: Id, from: Option<Date>, to: Option<Date>) -> Command {

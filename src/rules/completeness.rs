@@ -9,6 +9,7 @@ use super::consent::no_consent_to_exchange;
 use super::{Checker, Context, Finding, Findings, Level, Settings, Source};
 use crate::access::Group;
 use crate::consent::in_force;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     ConsentAbout, Date, Field, Json, ListName, Part, ParticipantRole, Path, Plan, Pointers, Target,
 };
@@ -72,7 +73,7 @@ impl Letter {
             member("letter", self.letter.to_string()),
             member("title", catalogue.say(&self.title)),
             member("state", self.state.word().to_owned()),
-            ("todo".to_owned(), Json::List(self.findings.iter().map(todo).collect())),
+            ("todo".to_owned(), Json::List(self.findings.iter().map(todo).into_vec())),
         ])
     }
 }

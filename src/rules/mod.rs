@@ -28,6 +28,7 @@ mod silence;
 mod start_up;
 mod walk;
 
+use crate::into_vec::IntoVec;
 pub use checker::{Checker, Findings};
 pub use clock::{CLOCKS, Clock, Tick, TickState, clocks};
 pub use completeness::{Letter, LetterState, blocks_use, completeness, letters_of};
@@ -458,5 +459,5 @@ pub fn check_measure(measure: &Measure, context: &Context, findings: &mut Vec<Fi
 /// assert!(findings.iter().any(|finding| finding.code == "no-coordinator"));
 /// ```
 pub fn validate(plan: &Plan, today: Date, settings: &Arc<Settings>) -> Vec<Finding> {
-    Checker::default().check(plan, &Context::of(plan, today, settings)).iter().cloned().collect()
+    Checker::default().check(plan, &Context::of(plan, today, settings)).iter().cloned().into_vec()
 }

@@ -2,6 +2,7 @@
 //! say of each. What a plan came with is never refused: a finding is all there is.
 
 use super::Context;
+use crate::into_vec::IntoVec;
 use crate::number::{self, Environment, NumberCode, NumberKind};
 use crate::plan::{Date, Field, Id, Part, Participant, ParticipantRole, Path, Plan};
 use crate::words::{NumberText, PeopleFinding};
@@ -77,7 +78,7 @@ fn codes(number: &Stands<'_>, environment: Environment) -> Vec<NumberCode> {
         _ => None,
     };
     let checked = number::check(number.text, environment, kind);
-    let mut codes: Vec<NumberCode> = checked.findings.iter().map(|finding| finding.code).collect();
+    let mut codes: Vec<NumberCode> = checked.findings.iter().map(|finding| finding.code).into_vec();
     codes.retain(|code| *code != NumberCode::NotMobile || number.field == Field::Mobile);
     let differs = |day: Date| number::differs_from_birth_date(number.text, day.parts()) == Some(true);
     if number.field == Field::Number && checked.valid && number.birth_date.is_some_and(differs) {

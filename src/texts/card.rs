@@ -2,6 +2,7 @@
 
 use super::document::{Document, Fact};
 use super::teller::{COORDINATING, Teller};
+use crate::into_vec::IntoVec;
 use crate::plan::{ContactPurpose, Field, Kind, Participant};
 use crate::words::{Label, Outgoing};
 
@@ -60,14 +61,14 @@ pub(super) fn partners(teller: &Teller<'_>, to: &mut Document) {
     let fields = [Field::Name, Field::Roles, Field::Organisation, Field::AccessTo];
     let others = super::partners(teller).map(|one| {
         let mut cells: Vec<Option<String>> =
-            fields.iter().map(|field| Some(teller.value(&**one, *field))).collect();
+            fields.iter().map(|field| Some(teller.value(&**one, *field))).into_vec();
         if let Some(name) = cells.first_mut() {
             *name = Some(teller.title(&**one));
         }
         cells
     });
-    let head = fields.iter().map(|field| teller.label(Kind::Participant, *field)).collect();
-    to.table(teller.say(&Label::Participants), head, others.collect());
+    let head = fields.iter().map(|field| teller.label(Kind::Participant, *field)).into_vec();
+    to.table(teller.say(&Label::Participants), head, others.into_vec());
 }
 
 /// The lines for place, date and a signature.

@@ -6,6 +6,7 @@
 use super::card;
 use super::document::{Document, Fact};
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{Consent, ConsentAbout, ConsentCapacity, ContactPurpose, Field, Kind, YesNo};
 use crate::words::{Help, Label, Outgoing, Said, Say};
 use std::sync::Arc;
@@ -27,7 +28,7 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.heading(2, teller.say(&Outgoing::WhoConsents));
     to.facts(vec![teller.fact(&Field::Name, "")]);
     let capacities = ConsentCapacity::ALL.iter().map(|one| (teller.say(one), false));
-    to.choice(teller.label(Kind::Consent, Field::OnBehalfAs), capacities.collect());
+    to.choice(teller.label(Kind::Consent, Field::OnBehalfAs), capacities.into_vec());
     to.heading(2, teller.label(Kind::Consent, Field::About));
     to.choice(teller.say(&Outgoing::ToPlan), yes_or_no(teller));
     to.choice(teller.say(&Outgoing::ToSharing), yes_or_no(teller));
@@ -42,11 +43,10 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     card::signature(teller, to, &Outgoing::Signature);
     card::signature(teller, to, &Outgoing::Informer);
     let told = [Field::About, Field::Decision, Field::By, Field::Date, Field::To];
-    let row = |consent: &Arc<Consent>| {
-        told.iter().map(|field| Some(teller.value(&**consent, *field))).collect::<Vec<_>>()
-    };
-    let head = told.iter().map(|field| teller.label(Kind::Consent, *field)).collect();
-    to.table(teller.say(&Outgoing::Consents), head, teller.plan.consents.iter().map(row).collect());
+    let row =
+        |consent: &Arc<Consent>| told.iter().map(|field| Some(teller.value(&**consent, *field))).into_vec();
+    let head = told.iter().map(|field| teller.label(Kind::Consent, *field)).into_vec();
+    to.table(teller.say(&Outgoing::Consents), head, teller.plan.consents.iter().map(row).into_vec());
 }
 
 /// The consent to share information that reaches the most people, and then the most sorts of
@@ -66,7 +66,7 @@ fn sharing(teller: &Teller<'_>, to: &mut Document) {
     let row = |name: String, workplace: Option<String>| vec![Some(name), workplace, None, None];
     let known = super::partners(teller)
         .map(|one| row(teller.title(&**one), Some(teller.value(&**one, Field::Organisation))));
-    let mut rows: Vec<Vec<Option<String>>> = known.collect();
+    let mut rows: Vec<Vec<Option<String>>> = known.into_vec();
     rows.extend(std::iter::repeat_n(vec![None; 4], EMPTY_ROWS));
     let head = [&Field::Name as &dyn Say, &Field::Organisation, &Outgoing::YesOrNo, &Outgoing::UntilWhen];
     let head = head.map(|name| teller.say(&Said::row(name.row())));
@@ -80,5 +80,5 @@ fn processor(teller: &Teller<'_>) -> Fact {
 }
 
 fn yes_or_no(teller: &Teller<'_>) -> Vec<(String, bool)> {
-    YesNo::ALL.iter().map(|answer| (teller.say(answer), false)).collect()
+    YesNo::ALL.iter().map(|answer| (teller.say(answer), false)).into_vec()
 }

@@ -3,6 +3,7 @@
 //! The writers (`plain`, `html`) are the only places that know how a heading looks. What a block
 //! holds is text and is never looked at for markup; `None` is a line to be filled in by hand.
 
+use crate::into_vec::IntoVec;
 use crate::words::Lang;
 
 /// A name with what belongs to it; `None` is left open, to be filled in by hand.
@@ -133,7 +134,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// The text on one line.
 pub(super) fn one_line(text: &str) -> String {
-    lines(text).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    lines(text).map(str::trim).filter(|line| !line.is_empty()).into_vec().join(" ")
 }
 
 /// A character as it may stand in a text: control characters are told of, never passed on.

@@ -7,6 +7,7 @@ use super::card;
 use super::document::{Document, Fact};
 use super::journal::{is_carried_out, is_sought};
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::read::Shape;
 use crate::plan::{ContactPurpose, Evaluation, Field, Goal, Kind, Measure, Noun, ProcessEvaluation, Review};
 use crate::words::{Help, Label, Outgoing, Said, choice_row};
@@ -25,7 +26,7 @@ const NOT_ASKED: [Field; 6] = [
 pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.paragraph(teller.say(&Help::EvaluateTogether));
     to.paragraph(teller.say(&Outgoing::YouChoose));
-    to.facts(card::person_form(teller).into_iter().take(1).collect());
+    to.facts(card::person_form(teller).into_iter().take(1).into_vec());
     to.facts(teller.all_facts(&*teller.plan.evaluation));
     if !teller.plan.goals.is_empty() || !teller.plan.measures.is_empty() {
         to.heading(2, teller.say(&Label::Goals));
@@ -75,7 +76,7 @@ fn ask(teller: &Teller<'_>, to: &mut Document, noun: &dyn Noun) {
             Some(Shape::Choice(vocabulary, words)) => {
                 to.facts(std::mem::take(&mut open));
                 let rows = words.iter().filter_map(|word| choice_row(vocabulary, word));
-                to.choice(question, rows.map(|row| (teller.say(&Said::row(row)), false)).collect());
+                to.choice(question, rows.map(|row| (teller.say(&Said::row(row)), false)).into_vec());
             }
             _ => open.push((question, None)),
         }
@@ -88,7 +89,7 @@ fn complain(teller: &Teller<'_>, to: &mut Document) {
     to.paragraph(teller.say(&Help::ComplainAboutCoordinator));
     to.paragraph(teller.say(&Help::RightToAppeal));
     let purposes = [ContactPurpose::Complaint, ContactPurpose::Leader, ContactPurpose::CoordinatingUnit];
-    let known: Vec<_> = purposes.iter().filter_map(|purpose| teller.contact(&[*purpose])).collect();
+    let known: Vec<_> = purposes.iter().filter_map(|purpose| teller.contact(&[*purpose])).into_vec();
     if known.is_empty() {
         to.facts(vec![teller.fact(&Outgoing::ComplainTo, "")]);
     }

@@ -4,6 +4,7 @@
 //! Every text goes through `escaped`; nothing else writes what people wrote.
 
 use super::document::{Block, Document, lines, one_line, shown};
+use crate::into_vec::IntoVec;
 
 /// A line to be filled in by hand; a screen reader need not read it out.
 const LINE: &str = "<span aria-hidden=\"true\">____________________</span>";
@@ -85,7 +86,7 @@ fn table(to: &mut String, name: &str, head: &[String], rows: &[Vec<Option<String
 
 /// What stands in a place, line by line, or a line to be filled in.
 fn value(said: Option<&str>) -> String {
-    said.map_or_else(|| LINE.to_owned(), |text| lines(text).map(escaped).collect::<Vec<_>>().join("<br>\n"))
+    said.map_or_else(|| LINE.to_owned(), |text| lines(text).map(escaped).into_vec().join("<br>\n"))
 }
 
 /// A text as it may stand anywhere in the page.

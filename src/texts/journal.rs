@@ -6,6 +6,7 @@
 use super::card;
 use super::document::Document;
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Consent, ConsentAbout, ConsentForm, Field, Goal, GoalStatus, Kind, ListName, Measure, MeasureStatus,
     Noun, Part, ParticipantRole, Standing, StartWish, YesNo,
@@ -143,19 +144,19 @@ fn main_points(teller: &Teller<'_>, to: &mut Document) {
     to.facts(frame);
     let row = |noun: &dyn Noun, fields: &[Field]| {
         let cells = fields.iter().map(|field| Some(teller.value(noun, *field)));
-        std::iter::once(Some(teller.title(noun))).chain(cells).collect::<Vec<_>>()
+        std::iter::once(Some(teller.title(noun))).chain(cells).into_vec()
     };
     let head = |kind, fields: &[Field]| {
         let columns = fields.iter().map(|field| teller.label(kind, *field));
-        std::iter::once(teller.say(&kind)).chain(columns).collect::<Vec<_>>()
+        std::iter::once(teller.say(&kind)).chain(columns).into_vec()
     };
     let of_goal = [Field::Deadline, Field::Status];
     let goals = plan.all_goals().into_iter().filter(|goal| is_sought(goal));
-    let goals = goals.map(|goal| row(&**goal, &of_goal)).collect();
+    let goals = goals.map(|goal| row(&**goal, &of_goal)).into_vec();
     to.table(teller.say(&ListName::Goals), head(Kind::Goal, &of_goal), goals);
     let of_measure = [Field::Responsible, Field::Start, Field::Deadline];
     let measures = plan.all_measures().filter(|measure| is_carried_out(measure));
-    let measures = measures.map(|measure| row(&**measure, &of_measure)).collect();
+    let measures = measures.map(|measure| row(&**measure, &of_measure)).into_vec();
     to.table(teller.say(&ListName::Measures), head(Kind::Measure, &of_measure), measures);
     card::partners(teller, to);
 }

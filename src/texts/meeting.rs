@@ -3,6 +3,7 @@
 use super::card;
 use super::document::{Document, Fact};
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{AgendaItem, Attendance, AttendanceAnswer, Field, Id, Kind, ListName, Meeting};
 use crate::words::{Help, Outgoing};
 
@@ -16,11 +17,11 @@ pub(super) fn notice(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting) 
     if is_first(teller, meeting) {
         to.paragraph(teller.say(&Outgoing::FirstMeeting));
     }
-    to.list(meeting.agenda.iter().map(|item| titled(teller, item)).collect());
+    to.list(meeting.agenda.iter().map(|item| titled(teller, item)).into_vec());
     to.paragraph(teller.say(&Outgoing::BringUp));
     if !meeting.attendance.is_empty() {
         to.heading(2, teller.label(Kind::Attendance, Field::Who));
-        to.list(meeting.attendance.iter().map(|one| teller.name(&one.who)).collect());
+        to.list(meeting.attendance.iter().map(|one| teller.name(&one.who)).into_vec());
     }
     answer_to(teller, to, &[], |name| Outgoing::CannotCome { name });
 }
@@ -34,7 +35,7 @@ pub(super) fn minutes(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting)
         let is_it =
             |one: &&std::sync::Arc<Attendance>| one.answer.unwrap_or(AttendanceAnswer::Invited) == *answer;
         let names: Vec<_> =
-            meeting.attendance.iter().filter(is_it).map(|one| teller.name(&one.who)).collect();
+            meeting.attendance.iter().filter(is_it).map(|one| teller.name(&one.who)).into_vec();
         if !names.is_empty() {
             facts.push(teller.fact(answer, names.join(", ")));
         }
@@ -74,10 +75,10 @@ fn titled(teller: &Teller<'_>, item: &AgendaItem) -> String {
 fn decisions(teller: &Teller<'_>, to: &mut Document, meeting: &Meeting) {
     let fields = [Field::Title, Field::Responsible, Field::Deadline, Field::Measure];
     let row = |decision: &std::sync::Arc<crate::plan::Decision>| {
-        fields.iter().map(|field| Some(teller.value(&**decision, *field))).collect()
+        fields.iter().map(|field| Some(teller.value(&**decision, *field))).into_vec()
     };
-    let head = fields.iter().map(|field| teller.label(Kind::Decision, *field)).collect();
-    to.table(teller.say(&ListName::Decisions), head, meeting.decisions.iter().map(row).collect());
+    let head = fields.iter().map(|field| teller.label(Kind::Decision, *field)).into_vec();
+    to.table(teller.say(&ListName::Decisions), head, meeting.decisions.iter().map(row).into_vec());
 }
 
 /// Whom to answer: the first of those named who is in the plan, or else the coordinator.

@@ -3,6 +3,7 @@
 use super::card;
 use super::document::Document;
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{ContactPurpose, Field, Kind, StartWish, YesNo};
 use crate::words::{Help, Label, Outgoing};
 
@@ -17,10 +18,10 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     person.extend(teller.facts(&*plan.person, &[Field::Email, Field::Language, Field::Interpreter]));
     to.facts(person);
     let may = YesNo::ALL.iter().map(|answer| (teller.say(answer), false));
-    to.choice(teller.say(&Outgoing::MayReport), may.collect());
+    to.choice(teller.say(&Outgoing::MayReport), may.into_vec());
     to.heading(2, teller.say(&Kind::Need));
     let wishes = StartWish::ALL.iter().map(|wish| (teller.say(wish), plan.start_up.wish == Some(*wish)));
-    to.choice(teller.label(Kind::StartUp, Field::Wish), wishes.collect());
+    to.choice(teller.label(Kind::StartUp, Field::Wish), wishes.into_vec());
     let needs = plan.needs.iter().filter(|need| !need.need.trim().is_empty());
     let mut needs: Vec<_> = needs
         .map(|need| {
@@ -28,7 +29,7 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
             let name = if area.trim().is_empty() { teller.say(&Kind::Need) } else { area };
             (name, Some(teller.value(&**need, Field::Need)))
         })
-        .collect();
+        .into_vec();
     needs.push(teller.fact(&Outgoing::WhatFor, ""));
     to.facts(needs);
     to.facts(teller.form(&*plan.start_up, &[Field::WishedCoordinator, Field::OtherPlan]));

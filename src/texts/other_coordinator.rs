@@ -3,6 +3,7 @@
 use super::card;
 use super::document::Document;
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{ContactPurpose, Field, Kind, ParticipantRole};
 use crate::words::{Help, Outgoing};
 
@@ -11,7 +12,7 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
     to.facts(card::receiver(teller, &[ContactPurpose::Leader, ContactPurpose::CoordinatingUnit]));
     to.paragraph(teller.say(&Outgoing::WantOther));
     let mut facts = card::person_form(teller);
-    let now: Vec<_> = teller.holders(ParticipantRole::Coordinator).map(|one| teller.title(&**one)).collect();
+    let now: Vec<_> = teller.holders(ParticipantRole::Coordinator).map(|one| teller.title(&**one)).into_vec();
     facts.push(teller.fact(&Outgoing::CoordinatorNow, now.join(", ")));
     facts.push((teller.label(Kind::StartUp, Field::WishedCoordinator), None));
     facts.push(teller.fact(&Outgoing::WhyOther, ""));

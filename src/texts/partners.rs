@@ -8,6 +8,7 @@ use super::document::Document;
 use super::journal::{is_carried_out, is_valid};
 use super::teller::Teller;
 use crate::consent::opposes_informing;
+use crate::into_vec::IntoVec;
 use crate::plan::{ConsentAbout, Field, Kind, ListName, Participant};
 use crate::words::{Help, LetterText, Outgoing};
 
@@ -42,7 +43,8 @@ fn measures(teller: &Teller<'_>, to: &mut Document, one: &Participant) {
     let fields = [Field::Title, Field::Extent, Field::Deadline];
     let own =
         teller.plan.all_measures().filter(|measure| measure.responsible == one.id && is_carried_out(measure));
-    let rows = own.map(|measure| fields.iter().map(|field| Some(teller.value(&**measure, *field))).collect());
-    let head = fields.iter().map(|field| teller.label(Kind::Measure, *field)).collect();
-    to.table(teller.say(&Outgoing::YourMeasures), head, rows.collect());
+    let rows =
+        own.map(|measure| fields.iter().map(|field| Some(teller.value(&**measure, *field))).into_vec());
+    let head = fields.iter().map(|field| teller.label(Kind::Measure, *field)).into_vec();
+    to.table(teller.say(&Outgoing::YourMeasures), head, rows.into_vec());
 }

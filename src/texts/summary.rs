@@ -4,6 +4,7 @@
 use super::TextFault;
 use super::document::Document;
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Date, Field, GoalStatus, Json, Kind, ListName, Measure, MeasureStatus, Participant, ParticipantRole,
     PlanStatus, PlanType, Text,
@@ -45,7 +46,7 @@ fn counts(teller: &Teller<'_>) -> Counts {
 }
 
 fn letters(teller: &Teller<'_>) -> Vec<Letter> {
-    completeness(teller.plan, teller.today, teller.settings).into_iter().collect()
+    completeness(teller.plan, teller.today, teller.settings).into_iter().into_vec()
 }
 
 fn workplace(one: &std::sync::Arc<Participant>) -> Option<&str> {
@@ -77,7 +78,7 @@ pub fn summary(teller: &Teller<'_>) -> Result<Json, TextFault> {
     let day = |day: Option<Date>| day.map_or(Json::Null, |day| Json::Text(day.to_string()));
     let number = |count: usize| Json::Number(count.to_text().into());
     let object = |members: Vec<(&str, Json)>| {
-        Json::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        Json::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).into_vec())
     };
     let held = plan.meetings.iter().filter(|meeting| meeting.is_held());
     let ended = plan.closing.date.filter(|_| plan.status() == PlanStatus::Closed);
@@ -87,7 +88,7 @@ pub fn summary(teller: &Teller<'_>) -> Result<Json, TextFault> {
     let letters = letters(teller)
         .into_iter()
         .map(|letter| (letter.letter.to_string(), Json::text(letter.state.word())))
-        .collect();
+        .into_vec();
     Ok(object(vec![
         ("hasPlan", number(if has_plan(teller) { 1 } else { 2 })),
         ("status", Json::text(plan.status().word())),
@@ -152,5 +153,5 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
         vec![Some(format!("{}. {}", letter.letter, teller.say(&letter.title))), Some(teller.say(&state))]
     });
     let head = vec![teller.say(&Outgoing::Contents), teller.say(&Outgoing::State)];
-    to.table(teller.say(&Label::Letters), head, rows.collect());
+    to.table(teller.say(&Label::Letters), head, rows.into_vec());
 }

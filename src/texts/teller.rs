@@ -4,6 +4,7 @@
 //! nothing is called missing that may only be hidden.
 
 use super::document::Fact;
+use crate::into_vec::IntoVec;
 use crate::number::masked;
 use crate::plan::read::{Shape, Value};
 use crate::plan::{
@@ -66,9 +67,7 @@ impl<'a> Teller<'a> {
         }
         let json = value.to_json();
         let each = |say: &dyn Fn(&str) -> String| match &json {
-            Json::List(items) => {
-                items.iter().filter_map(Json::as_text).map(say).collect::<Vec<_>>().join(", ")
-            }
+            Json::List(items) => items.iter().filter_map(Json::as_text).map(say).into_vec().join(", "),
             json => json.as_text().map(say).unwrap_or_default(),
         };
         match value.shape() {
@@ -108,7 +107,7 @@ impl<'a> Teller<'a> {
     /// The fields that hold something, of those named.
     pub fn facts(&self, noun: &dyn Noun, fields: &[Field]) -> Vec<Fact> {
         let known = |(_, value): &Fact| value.is_some();
-        self.form(noun, fields).into_iter().filter(known).collect()
+        self.form(noun, fields).into_iter().filter(known).into_vec()
     }
 
     /// The fields named; those that hold nothing are left open to be filled in.
@@ -122,7 +121,7 @@ impl<'a> Teller<'a> {
             let value = Some(self.value(noun, *field)).filter(|value| !value.trim().is_empty());
             (self.label(noun.kind(), *field), value)
         };
-        fields.iter().map(fact).collect()
+        fields.iter().map(fact).into_vec()
     }
 
     /// Every field that holds something.

@@ -5,6 +5,7 @@
 
 use super::document::{Document, Fact};
 use super::teller::Teller;
+use crate::into_vec::IntoVec;
 use crate::plan::{EntryRef, Field, Kind, ListName, Noun, Part};
 use crate::words::{Help, Label};
 
@@ -53,12 +54,12 @@ pub(super) fn write(teller: &Teller<'_>, to: &mut Document) {
         to.written(said.unwrap_or_default());
     }
     let rest: Vec<Field> =
-        plan.fields().into_iter().filter(|field| !FIRST.contains(field) && *field != Field::Title).collect();
+        plan.fields().into_iter().filter(|field| !FIRST.contains(field) && *field != Field::Title).into_vec();
     facts_under(teller, to, Kind::Plan, teller.facts(plan, &rest));
     let parts = Part::ALL.iter().map(|part| Item::Part(*part));
     let lists = plan.list_names().into_iter().map(Item::List);
     let others: Vec<Item> =
-        parts.chain(lists).filter(|item| !ORDER.contains(item) && !MARKS.contains(item)).collect();
+        parts.chain(lists).filter(|item| !ORDER.contains(item) && !MARKS.contains(item)).into_vec();
     for item in ORDER.into_iter().chain(others) {
         match item {
             Item::Part(part) => whole_part(teller, to, part),
@@ -110,7 +111,7 @@ fn whole_entry(teller: &Teller<'_>, to: &mut Document, entry: EntryRef<'_>, leve
         let is_nameless = teller.value(noun, name.unwrap_or(Field::Id)).trim().is_empty();
         to.heading(level, if is_nameless { kind } else { format!("{kind}: {title}") });
     }
-    let fields: Vec<Field> = noun.fields().into_iter().filter(|field| Some(*field) != name).collect();
+    let fields: Vec<Field> = noun.fields().into_iter().filter(|field| Some(*field) != name).into_vec();
     to.facts(teller.facts(noun, &fields));
     // What is said of the goal itself, its measures, smaller goals: whoever reads plain text sees
     // from the order what belongs to what.

@@ -28,19 +28,33 @@ impl Shared {
     /// Shares a value.
     pub fn new<T: PartialEq + Send + Sync + 'static>(value: T) -> Shared {
         fn is_same<T: PartialEq + 'static>(one: &Anything, other: &Anything) -> bool {
-            match (one.downcast_ref::<T>(), other.downcast_ref::<T>()) {
-                (Some(one), Some(other)) => one == other,
-                (None, _) | (_, None) => false,
-            }
+            typed::<T>(one) == typed::<T>(other)
         }
         Shared { value: Arc::new(value), is_same: is_same::<T> }
     }
 
-    fn read<T: 'static, U>(&self, read: impl FnOnce(&T) -> U) -> U {
-        match self.value.downcast_ref::<T>() {
-            Some(value) => read(value),
-            None => unreachable!("the typed face and the value are made together"),
-        }
+    /// Whether it is of a type.
+    pub fn is<T: 'static>(&self) -> bool {
+        self.value.is::<T>()
+    }
+
+    fn read<T: 'static, U>(self, read: impl FnOnce(&T) -> U) -> U {
+        let out = read(typed(&*self.value));
+        self.let_go();
+        out
+    }
+
+    /// Once, and not in everyone who has read.
+    #[inline(never)]
+    fn let_go(self) {}
+}
+
+/// The value as what it is. Once for each type, and not in everyone who reads one.
+#[inline(never)]
+fn typed<T: 'static>(value: &Anything) -> &T {
+    match value.downcast_ref() {
+        Some(value) => value,
+        None => unreachable!("the typed face and the value are made together"),
     }
 }
 
@@ -101,7 +115,7 @@ impl<T: 'static> Derived<T> {
 
     /// Reads the value without following it.
     pub fn with_untracked<U>(&self, read: impl FnOnce(&T) -> U) -> U {
-        untrack(|| tracked(&self.memo)).read(read)
+        untracked(&self.memo).read(read)
     }
 }
 
@@ -120,6 +134,11 @@ impl<T: Clone + 'static> Derived<T> {
 #[inline(never)]
 fn tracked(memo: &Memo<Shared>) -> Shared {
     memo.get()
+}
+
+#[inline(never)]
+fn untracked(memo: &Memo<Shared>) -> Shared {
+    untrack(|| tracked(memo))
 }
 
 /// A value that is set, and followed by others.
@@ -159,7 +178,7 @@ impl<T: PartialEq + Send + Sync + 'static> Cell<T> {
 
     /// Reads the value without following it.
     pub fn with_untracked<U>(&self, read: impl FnOnce(&T) -> U) -> U {
-        untrack(|| followed(&self.signal)).read(read)
+        unfollowed(&self.signal).read(read)
     }
 
     /// Follows the value without reading it.
@@ -193,6 +212,11 @@ fn made(shared: Shared) -> RwSignal<Shared> {
 #[inline(never)]
 fn followed(signal: &RwSignal<Shared>) -> Shared {
     signal.get()
+}
+
+#[inline(never)]
+fn unfollowed(signal: &RwSignal<Shared>) -> Shared {
+    untrack(|| followed(signal))
 }
 
 #[inline(never)]

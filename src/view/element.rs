@@ -7,6 +7,7 @@
 //! force and end with it.
 
 use super::derived::{Cell, Shared};
+use crate::into_vec::IntoVec;
 use crate::plan::Id;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -172,10 +173,7 @@ impl El {
 
     /// Adds any number of elements: an option, a list.
     pub fn children(self, children: impl IntoIterator<Item = El>) -> El {
-        for child in children {
-            let _appended = self.0.append_child(&child.0);
-        }
-        self
+        children.into_iter().fold(self, El::child)
     }
 
     /// Keeps an attribute up to date; `None` takes it away.
@@ -267,7 +265,7 @@ impl El {
         entries: impl Fn() -> Vec<(Id, T)> + 'static,
         make: impl Fn(Id, Cell<T>) -> El + 'static,
     ) -> El {
-        let entries = move || entries().into_iter().map(|(id, value)| (id, Shared::new(value))).collect();
+        let entries = move || entries().into_iter().map(|(id, value)| (id, Shared::new(value))).into_vec();
         self.keep_each(Box::new(entries), Box::new(move |id, signal| make(id, Cell::over(signal))))
     }
 

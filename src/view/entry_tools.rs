@@ -8,7 +8,6 @@ use super::screen::Screen;
 use crate::edit::Command;
 use crate::plan::{EntryRef, Field, Id, Json, Plan, Target};
 use crate::words::{Label, Sentence, WorkText};
-use leptos::prelude::*;
 
 /// The row of buttons under an editor, with what else belongs there.
 pub fn entry_tools(screen: Screen, target: &Target, more: Option<El>) -> El {

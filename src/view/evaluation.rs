@@ -11,6 +11,7 @@ use super::screen::Screen;
 use super::serial::fresh;
 use super::subject::follow;
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Entry, EntryRef, Evaluation, EvaluationResult, Field, Goal, Id, Measure, MeasureStatus, NextStep, Part,
     Target,
@@ -25,7 +26,7 @@ const HERE: &str = "-walk";
 pub fn walk(screen: Screen) -> El {
     let goals = move || {
         let one = |goal: &Arc<Goal>| (goal.id.clone(), Same(Arc::clone(goal)));
-        screen.plan.with(|plan| plan.all_goals().into_iter().map(one).collect())
+        screen.plan.with(|plan| plan.all_goals().into_iter().map(one).into_vec())
     };
     let evaluation = Target::Part(Part::EvaluationPlan);
     let spec = Spec::new(screen, &evaluation, Field::Next, Need::Quiet).elsewhere(HERE);
@@ -50,18 +51,18 @@ fn goal_step(screen: Screen, id: &Id, goal: Cell<Same<Goal>>) -> El {
             newest.map(|one| one.id.clone())
         })
     });
-    let before = move || goal.with(|goal| last_time(screen, goal, today)).into_iter().collect();
+    let before = move || goal.with(|goal| last_time(screen, goal, today)).into_iter().into_vec();
     let evaluated = move || match of_today.get() {
         Some(id) => fields(screen, &Target::Entry(id)),
-        None => begin(screen, &target).into_iter().collect(),
+        None => begin(screen, &target).into_iter().into_vec(),
     };
     // What was over before is not gone through again; what is closed here stays in sight.
     let over: Vec<Id> = goal.with_untracked(|goal| {
-        goal.measures.iter().filter(|one| one.is_closed()).map(|one| one.id.clone()).collect()
+        goal.measures.iter().filter(|one| one.is_closed()).map(|one| one.id.clone()).into_vec()
     });
     let measures = move || {
         let one = |measure: &Arc<Measure>| (measure.id.clone(), Same(Arc::clone(measure)));
-        goal.with(|goal| goal.measures.iter().filter(|one| !over.contains(&one.id)).map(one).collect())
+        goal.with(|goal| goal.measures.iter().filter(|one| !over.contains(&one.id)).map(one).into_vec())
     };
     el("section")
         .class("walk-goal")
@@ -78,7 +79,8 @@ fn last_time(screen: Screen, goal: &Goal, today: crate::plan::Date) -> Option<El
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let date = last.date.map_or_else(String::new, |date| crate::words::in_words(date, lang));
     let result = last.result.map_or_else(String::new, |result| screen.say(&result));
-    let said: Vec<String> = [result, last.text.clone()].into_iter().filter(|text| !text.is_empty()).collect();
+    let said: Vec<String> =
+        [result, last.text.clone()].into_iter().filter(|text| !text.is_empty()).into_vec();
     let text = screen.say(&WorkText::LastTime { date, text: said.join(". ") });
     Some(el("p").class("hint").text(&text))
 }
@@ -125,7 +127,7 @@ fn choices<T: crate::words::Say + Copy>(
     all: &[T],
     word: fn(T) -> &'static str,
 ) -> Vec<Choice> {
-    all.iter().map(|one| Choice { value: word(*one).to_owned(), label: screen.say(one) }).collect()
+    all.iter().map(|one| Choice { value: word(*one).to_owned(), label: screen.say(one) }).into_vec()
 }
 
 /// A measure: where it stands and by when it is done.

@@ -10,7 +10,6 @@ use super::screen::Screen;
 use crate::edit::Command;
 use crate::plan::{Entries, Id, ListName, Noun, Plan, Target};
 use crate::words::{Label, Sentence};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// Acts on a key pressed inside the plan.

@@ -21,6 +21,7 @@ use super::sections::folding_sections;
 use super::shortcuts::shortcut_list;
 use super::toolbar::toolbar;
 use super::{drag, keyboard, measures};
+use crate::into_vec::IntoVec;
 use crate::plan::{MeasureStatus, ParticipantRole, Plan};
 use crate::rules::Context;
 use crate::words::{Label, Sentence, in_words};
@@ -90,7 +91,7 @@ fn down_to_goals(screen: Screen) -> Vec<El> {
     ]
     .into_iter()
     .flatten()
-    .collect()
+    .into_vec()
 }
 
 fn below_goals(screen: Screen) -> Vec<El> {
@@ -101,7 +102,7 @@ fn below_goals(screen: Screen) -> Vec<El> {
         .map(|draw| draw(screen))
         .chain(folding_sections(screen))
         .chain(foot(screen, may_edit))
-        .collect()
+        .into_vec()
 }
 
 fn foot(screen: Screen, may_edit: bool) -> impl Iterator<Item = El> {
@@ -119,9 +120,9 @@ pub fn life_areas(screen: Screen) -> El {
     let of_plan = screen.plan.with_untracked(|plan| plan.template.life_areas.clone());
     let of_host = screen.options.with_untracked(|options| options.settings.template.life_areas.clone());
     let named = of_plan.iter().chain(of_host.iter().filter(|_| of_plan.is_empty()));
-    let mut areas: Vec<String> = named.cloned().collect();
+    let mut areas: Vec<String> = named.cloned().into_vec();
     if areas.is_empty() {
-        areas = screen.say(&Label::LifeAreas).split(',').map(|area| area.trim().to_owned()).collect();
+        areas = screen.say(&Label::LifeAreas).split(',').map(|area| area.trim().to_owned()).into_vec();
     }
     el("datalist").id(LIFE_AREAS).children(areas.iter().map(|area| option(area, area)))
 }
@@ -139,7 +140,7 @@ pub fn head(screen: Screen) -> El {
         if all > 0 {
             facts.push(screen.say(&Sentence::MeasuresDone { done: done.to_string(), all: all.to_string() }));
         }
-        facts.iter().map(|fact| el("li").text(fact)).collect()
+        facts.iter().map(|fact| el("li").text(fact)).into_vec()
     };
     // No `header`: outside a `main` of the host it would be a second banner.
     el("div")
@@ -163,7 +164,7 @@ fn facts(screen: Screen, context: &Context) -> Vec<String> {
         .start
         .zip(context.period.end)
         .map(|(start, end)| Sentence::PeriodOf { start: in_words(start, lang), end: in_words(end, lang) });
-    [coordinator, next, period].into_iter().flatten().map(|fact| screen.say(&fact)).collect()
+    [coordinator, next, period].into_iter().flatten().map(|fact| screen.say(&fact)).into_vec()
 }
 
 /// Measures done, and all of them.

@@ -11,6 +11,7 @@ use super::sections::{section_id, section_of};
 use super::{
     drag, frame, goals, keyboard, measures, overview, people, places, quick, save, shortcuts, toolbar,
 };
+use crate::into_vec::IntoVec;
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -118,7 +119,7 @@ parts! {
     /// Title, whose plan it is, who coordinates, how far it has come.
     PlanHead => |screen| vec![head(screen)];
     /// Undo, redo, and whether the plan is saved; nothing for whoever may only read.
-    Toolbar => |screen| screen.may_edit().then(|| toolbar::toolbar(screen)).into_iter().collect();
+    Toolbar => |screen| screen.may_edit().then(|| toolbar::toolbar(screen)).into_iter().into_vec();
     /// The places of the plan, to go by. Leads to the parts that are on the page.
     Places => |screen| vec![places::places(screen)];
     /// What matters to the person (letter a).
@@ -126,7 +127,7 @@ parts! {
     /// What needs attention, the nine letters, what is due, what the person has said.
     Overview => |screen| vec![overview::overview(screen)];
     /// The line that turns what is said into measures; [`Goals`] has one of its own.
-    QuickLine => |screen| quick::quick_line(screen).into_iter().collect();
+    QuickLine => |screen| quick::quick_line(screen).into_iter().into_vec();
     /// Goals and measures with search and groups, without the quick line.
     Goals => |screen| vec![goals::goals_section(screen, None)];
     /// Who takes part and with what.
@@ -136,7 +137,7 @@ parts! {
     /// Whose plan it is.
     Person => |screen| vec![people::person_section(screen)];
     /// What is missing when somebody saves, and the button that saves.
-    SaveBar => |screen| screen.may_edit().then(|| save::save_bar(screen)).into_iter().collect();
+    SaveBar => |screen| screen.may_edit().then(|| save::save_bar(screen)).into_iter().into_vec();
     /// The few single keys, folded.
     Shortcuts => |screen| vec![shortcuts::shortcut_list(screen)];
 }
@@ -156,7 +157,7 @@ pub fn PlanSection(
     if unfolded {
         screen.is_unfolded(&section_id(key)).set(true);
     }
-    part(screen, move |screen| section_of(screen, key).into_iter().collect())
+    part(screen, move |screen| section_of(screen, key).into_iter().into_vec())
 }
 
 thread_local! {

@@ -2,11 +2,12 @@
 
 use super::dom;
 use super::element::{El, button, el};
+use super::fold::toggle;
 use super::screen::Screen;
 use super::sections::{section_id, section_names};
+use crate::into_vec::IntoVec;
 use crate::quick::fold;
 use crate::words::{Label, WorkText};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// The id of the list.
@@ -15,13 +16,9 @@ const LIST_ID: &str = "ip-places-list";
 /// The list. Each goes to a heading; a section that folds is unfolded first.
 pub fn places(screen: Screen) -> El {
     let is_open = screen.is_unfolded("ip-places");
-    let (shown, toggled) = (is_open.clone(), is_open.clone());
-    let toggle = button("button quiet fold places-toggle", &screen.say(&WorkText::GoToPart))
-        .id("ip-places")
-        .live_attr("aria-expanded", move || Some(shown.get().to_string()))
-        .on_press(move || toggled.set(!toggled.get_untracked()));
+    let toggle =
+        toggle("button quiet fold places-toggle", &screen.say(&WorkText::GoToPart), is_open).id("ip-places");
     let place = |id: String, name: String, folds: bool| {
-        let is_open = is_open.clone();
         let go = button("link", &name).on_press(move || {
             is_open.set(false);
             if folds {
@@ -39,9 +36,9 @@ pub fn places(screen: Screen) -> El {
         ("ip-frame", screen.say(&Label::Frame)),
         ("ip-person-heading", screen.say(&Label::Person)),
     ];
-    let always: Vec<El> = always.into_iter().map(|(id, name)| place(id.to_owned(), name, false)).collect();
+    let always: Vec<El> = always.into_iter().map(|(id, name)| place(id.to_owned(), name, false)).into_vec();
     let folding: Vec<El> =
-        section_names(screen).into_iter().map(|(key, name)| place(section_id(key), name, true)).collect();
+        section_names(screen).into_iter().map(|(key, name)| place(section_id(key), name, true)).into_vec();
     el("nav").class("places").attr("aria-label", &screen.say(&WorkText::GoToPart)).child(toggle).child(
         el("ul").id(LIST_ID).children(always).children(folding).on("keydown", move |event| {
             if let Some(event) = event.dyn_ref() {
@@ -68,7 +65,7 @@ fn to_letter(screen: Screen, event: &web_sys::KeyboardEvent) {
     let Some(list) = dom::find(&screen.root(), LIST_ID) else { return };
     let Ok(all) = list.query_selector_all("button") else { return };
     let buttons: Vec<web_sys::HtmlElement> =
-        (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok()).collect();
+        (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok()).into_vec();
     let here = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
     let here = buttons.iter().position(|one| Some(one) == here.as_ref()).map_or(0, |at| at.saturating_add(1));
     let begins = |one: &&web_sys::HtmlElement| {

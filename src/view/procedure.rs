@@ -6,6 +6,7 @@ use super::element::{El, button, el};
 use super::screen::Screen;
 use super::serial::fresh;
 use crate::edit::Grouping;
+use crate::into_vec::IntoVec;
 use crate::quick::{Press, PressName, press};
 use crate::rules::{Procedure, Step, StepState, checklists};
 use crate::words::{Label, WorkText, in_words};
@@ -29,12 +30,12 @@ fn parts(screen: Screen, all: Vec<Procedure>, place: &str) -> Vec<El> {
     let parts = numbered.flat_map(|(number, procedure)| {
         part(screen, &procedure, &format!("ip-step{place}-{}-{number}", procedure.code))
     });
-    parts.collect()
+    parts.into_vec()
 }
 
 fn part(screen: Screen, procedure: &Procedure, id: &str) -> Vec<El> {
     let steps: Vec<&Step> =
-        procedure.steps.iter().filter(|step| step.state != StepState::NotRelevant).collect();
+        procedure.steps.iter().filter(|step| step.state != StepState::NotRelevant).into_vec();
     if steps.is_empty() {
         return Vec::new();
     }

@@ -7,6 +7,7 @@ use super::fold::folded;
 use super::measures::people;
 use super::screen::Screen;
 use crate::edit::Grouping;
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Entry, EntryRef, Field, Id, Kind, ListName, ParticipantRole};
 use crate::quick::{self, Measured, Somebody, Typed, Unclear};
 use crate::words::{Label, Sentence, WorkText, in_words, label_of};
@@ -160,7 +161,7 @@ fn tell(screen: Screen, typed: &Typed) -> Vec<El> {
         el("li").child(el("span").class("understood-name").text(&name).text(": ")).text(&value)
     };
     let unclear = |text: String| el("li").class("tag gap").text(&text);
-    let mut told: Vec<El> = parts(screen, typed).into_iter().map(part).collect();
+    let mut told: Vec<El> = parts(screen, typed).into_iter().map(part).into_vec();
     told.extend(doubts(screen, typed).into_iter().map(unclear));
     told
 }
@@ -203,7 +204,7 @@ fn day(screen: Screen, day: Option<Date>) -> String {
 }
 
 fn filled(parts: Vec<Part>) -> Vec<Part> {
-    parts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    parts.into_iter().filter(|(_, value)| !value.is_empty()).into_vec()
 }
 
 fn measure_parts(screen: Screen, measured: &Measured) -> Vec<Part> {
@@ -251,9 +252,9 @@ fn doubts(screen: Screen, typed: &Typed) -> Vec<String> {
         Unclear::Several(text, ids) => {
             let plan = screen.plan.get_untracked();
             let names: Vec<String> =
-                ids.iter().map(|id| super::entry_tools::named(screen, &plan, id)).collect();
+                ids.iter().map(|id| super::entry_tools::named(screen, &plan, id)).into_vec();
             screen.say(&WorkText::SeveralFit { text: text.clone(), names: names.join(", ") })
         }
     };
-    measured.line.unclear.iter().map(say).collect()
+    measured.line.unclear.iter().map(say).into_vec()
 }

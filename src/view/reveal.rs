@@ -4,7 +4,6 @@ use super::form::{lists_shown_by_its_own_view, more_id, shown_by_its_own_view};
 use super::screen::Screen;
 use super::sections::{Item, SECTIONS, block_id, section_id};
 use crate::plan::{EntryRef, Field, ListName, Path, Place, Plan, Target};
-use leptos::prelude::*;
 
 /// Opens what a place lies in: its section, the entries above it, what is folded in them.
 pub fn reveal(screen: Screen, path: &Path) {
@@ -73,7 +72,7 @@ fn reveal_field(screen: Screen, plan: &Plan, target: &Target, field: Field) {
                 | Item::Guide(_) => None,
             });
             if let Some(id) = block.filter(|_| screen.may_set(target, field)) {
-                screen.is_unfolded(&id).set(true);
+                screen.is_edited(&id).set(true);
             }
         }
         Target::Part(_) => {}

@@ -4,6 +4,7 @@ use super::derived::{Cell, derived};
 use super::element::{El, button, el};
 use super::screen::{SaveState, Screen};
 use super::toolbar::save_words;
+use crate::into_vec::IntoVec;
 use crate::rules::{Finding, Level};
 use crate::words::Label;
 use gloo::file::{Blob, ObjectUrl};
@@ -25,7 +26,7 @@ pub fn save_bar(screen: Screen) -> El {
         if !screen.save_tried.get() {
             return Vec::new();
         }
-        screen.findings.with(|found| found.iter().filter(|f| is_listed(f)).cloned().collect::<Vec<_>>())
+        screen.findings.with(|found| found.iter().filter(|f| is_listed(f)).cloned().into_vec())
     });
     let has_listed = derived(move || listed.with(|listed| !listed.is_empty()));
     let items = move || {
@@ -33,7 +34,7 @@ pub fn save_bar(screen: Screen) -> El {
             let text = screen.say(&finding.message);
             el("li").child(button("link", &text).on_press(move || screen.go_to(&finding.path)))
         };
-        listed.get().into_iter().map(item).collect()
+        listed.get().into_iter().map(item).into_vec()
     };
     let summary = move || {
         if !has_listed.get() {

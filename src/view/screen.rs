@@ -3,9 +3,10 @@
 //! One signal holds the plan; everything shown hangs on it as a tree of memos. The editor behind
 //! it is the core's own. What happens is told to whoever embeds the screen, as values.
 
-use super::derived::{Cell, Derived, Same, Shared, derived};
+use super::derived::{Cell, Derived, Same, derived};
 use super::dom;
 use super::entry_tools::after_removal;
+use super::kept::Kept;
 use super::search::GroupBy;
 use crate::access::{Group, Right, redact, right};
 use crate::edit::{Change, Command, Editor, Grouping, Refusal, Step};
@@ -19,7 +20,6 @@ use crate::texts::RequestKind;
 use crate::words::{Label, Row, Said, Say, Sentence, hint_of, label_of};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What the screen tells whoever embeds it.
@@ -148,9 +148,7 @@ pub struct State {
     pub(super) is_whole: Cell<bool>,
     /// Whether something has been typed that the screen does not show yet.
     pub(super) behind: StoredValue<bool>,
-    open: StoredValue<HashMap<Target, ArcRwSignal<bool>>>,
-    unfolded: StoredValue<HashMap<String, ArcRwSignal<bool>>>,
-    pub(super) kept: StoredValue<HashMap<String, ArcRwSignal<Shared>>>,
+    pub(super) kept: StoredValue<Kept>,
     tell: StoredValue<Teller, LocalStorage>,
     settling: StoredValue<Option<Timeout>, LocalStorage>,
     root: StoredValue<web_sys::HtmlElement, LocalStorage>,
@@ -203,9 +201,7 @@ impl Screen {
             typing: Cell::new(false),
             is_whole: Cell::new(false),
             behind: StoredValue::new(false),
-            open: StoredValue::new(HashMap::new()),
-            unfolded: StoredValue::new(HashMap::new()),
-            kept: StoredValue::new(HashMap::new()),
+            kept: StoredValue::new(Kept::here()),
             tell: StoredValue::new_local(tell),
             settling: StoredValue::new_local(None),
             root: StoredValue::new_local(root),
@@ -411,10 +407,13 @@ impl Screen {
         self.tell.with_value(|tell| tell(told));
     }
 
-    /// Puts another plan in place of the open one; its history starts anew.
+    /// Puts another plan in place of the open one; its history starts anew. What is open stays open
+    /// where it is the same plan as it is now at the host's.
     pub fn load(&self, plan: Plan) {
+        if self.editor.with_value(|editor| editor.plan().id != plan.id) {
+            self.forget();
+        }
         self.editor.set_value(Editor::open(plan));
-        self.open.update_value(|open| open.retain(|_, is_open| !is_open.get_untracked()));
         self.changed();
         self.save_state.set(SaveState::Untouched);
         self.save_tried.set(false);
@@ -453,18 +452,6 @@ impl Screen {
         self.said.set(if again { text + "\u{a0}" } else { text });
     }
 
-    /// Whether a noun's editor is open.
-    pub fn is_open(&self, target: &Target) -> ArcRwSignal<bool> {
-        if let Some(known) = self.open.with_value(|open| open.get(target).cloned()) {
-            return known;
-        }
-        let fresh = ArcRwSignal::new(false);
-        self.open.update_value(|open| {
-            open.insert(target.clone(), fresh.clone());
-        });
-        fresh
-    }
-
     /// Opens the nouns whose elements had these ids, after the screen has been away.
     pub fn reopen(&self, ids: &[String]) {
         let plan = self.plan.get_untracked();
@@ -475,18 +462,6 @@ impl Screen {
         for target in targets.iter().filter(|target| ids.contains(&dom::noun_id(target))) {
             self.is_open(target).set(true);
         }
-    }
-
-    /// Whether something that folds is unfolded, by the id of its element.
-    pub fn is_unfolded(&self, id: &str) -> ArcRwSignal<bool> {
-        if let Some(known) = self.unfolded.with_value(|unfolded| unfolded.get(id).cloned()) {
-            return known;
-        }
-        let fresh = ArcRwSignal::new(false);
-        self.unfolded.update_value(|unfolded| {
-            unfolded.insert(id.to_owned(), fresh.clone());
-        });
-        fresh
     }
 
     /// Opens a noun and puts focus on one of its fields.

@@ -7,7 +7,6 @@ use super::quick::QUICK_ID;
 use super::screen::Screen;
 use super::search::SEARCH_ID;
 use crate::words::WorkText;
-use leptos::prelude::*;
 
 /// The id of the button that unfolds the list.
 const LIST: &str = "ip-shortcuts";

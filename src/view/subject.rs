@@ -2,6 +2,7 @@
 
 use super::derived::{Derived, derived};
 use super::screen::Screen;
+use crate::into_vec::IntoVec;
 use crate::plan::{Entry, Field, Json, Noun, Part, Plan, Target};
 use std::sync::Arc;
 
@@ -56,7 +57,7 @@ impl Subject {
     /// The items of a field that holds several.
     pub fn items(&self, field: Field) -> Vec<String> {
         match self.get(field) {
-            Json::List(items) => items.iter().filter_map(Json::as_text).map(str::to_owned).collect(),
+            Json::List(items) => items.iter().filter_map(Json::as_text).map(str::to_owned).into_vec(),
             Json::Null | Json::Bool(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => Vec::new(),
         }
     }

@@ -26,6 +26,7 @@ mod table;
 mod vocabulary;
 mod work;
 
+use crate::into_vec::IntoVec;
 pub use agenda::AgendaText;
 #[cfg(feature = "words-apart")]
 pub use apart::{learn, learn_keys};
@@ -192,7 +193,7 @@ impl Said {
     /// ```
     pub fn of(what: &impl Say) -> Said {
         let parameters =
-            what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).collect();
+            what.parameters().into_iter().map(|(name, value)| (name, value.to_owned())).into_vec();
         Said { row: what.row(), parameters }
     }
 }
@@ -209,7 +210,7 @@ impl Say for Said {
         self.row
     }
     fn parameters(&self) -> Vec<(&'static str, &str)> {
-        self.parameters.iter().map(|(name, value)| (*name, value.as_str())).collect()
+        self.parameters.iter().map(|(name, value)| (*name, value.as_str())).into_vec()
     }
 }
 
@@ -238,9 +239,9 @@ impl Catalogue {
         let row = what.row();
         let template = row.own(&self.overrides).unwrap_or_else(|| row.template(self.lang));
         let days: Vec<(&'static str, String)> =
-            what.parameters().into_iter().map(|(name, value)| (name, self.day(name, value))).collect();
+            what.parameters().into_iter().map(|(name, value)| (name, self.day(name, value))).into_vec();
         let parameters: Vec<(&'static str, &str)> =
-            days.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            days.iter().map(|(name, value)| (*name, value.as_str())).into_vec();
         fill(template, &parameters)
     }
 

@@ -8,6 +8,7 @@
 use crate::child::Child;
 use crate::failure::Failure;
 use crate::folder;
+use crate::own_std;
 use crate::places;
 use std::fs;
 use std::path::PathBuf;
@@ -88,13 +89,16 @@ impl Variant {
 /// Compiles a variant and gives its module as rustc made it.
 pub fn compile(variant: Variant) -> Result<Vec<u8>, Failure> {
     let folder = variant.target_folder();
-    Child::cargo()
+    let mut cargo = Child::cargo()
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", variant.optimised_for())
         .args(["build", "--package", "individuell-plan", "--lib", "--release"])
         .args(["--target", TARGET, "--no-default-features"])
         .args(["--features", variant.features(), "--target-dir"])
-        .arg(&folder)
-        .run("read the compiler's message above; a failed download can simply be tried again")?;
+        .arg(&folder);
+    if variant.handles_abort() && own_std::is_possible() {
+        cargo = own_std::with(cargo);
+    }
+    cargo.run("read the compiler's message above; a failed download can simply be tried again")?;
     let path = folder.join(TARGET).join("release/individuell_plan.wasm");
     fs::read(&path).map_err(|error| folder::trouble("read", &path, &error))
 }

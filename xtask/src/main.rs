@@ -20,6 +20,7 @@ mod js;
 mod lock;
 mod log;
 mod order;
+mod own_std;
 mod package;
 mod places;
 mod rooms;

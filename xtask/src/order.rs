@@ -7,7 +7,7 @@
 use crate::failure::Failure;
 use std::collections::HashMap;
 use wasm_encoder::reencode::{Error, Reencode, utils};
-use wasm_encoder::{CodeSection, FunctionSection, Module};
+use wasm_encoder::{CodeSection, FunctionSection, MemArg, Module};
 use wasmparser::{CodeSectionReader, CustomSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
 
 /// How many bytes make a piece: two functions are as alike as the pieces they share.
@@ -113,6 +113,12 @@ impl Reencode for Mover {
     fn function_index(&mut self, index: u32) -> Result<u32, Error<Self::Error>> {
         let own = (index as usize).checked_sub(self.imported);
         Ok(own.map_or(index, |own| (self.places[own] + self.imported) as u32))
+    }
+
+    /// How a place in memory is aligned is a hint that engines do not need; told nowhere, it weighs
+    /// nothing.
+    fn mem_arg(&mut self, arg: wasmparser::MemArg) -> Result<MemArg, Error<Self::Error>> {
+        Ok(MemArg { align: 0, ..utils::mem_arg(self, arg)? })
     }
 
     fn parse_function_section(

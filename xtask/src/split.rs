@@ -75,10 +75,10 @@ fn build_of(module: &[u8]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// The glue, so that it can bring the second module, can be given it, and knows its own end.
+/// The glue, so that it can bring the second module, can be given it, and tells of its end.
 pub fn glue(glue: &str) -> Result<String, Failure> {
     let imports = "\"./individuell_plan_bg.js\": import0,";
-    let end = "throw new Error('Module terminated');";
+    let end = "    __wbg_call_abort_hook();\n    throw e;";
     let is_known = [imports, end].iter().all(|text| glue.matches(text).count() == 1);
     if !is_known || glue.contains("__later") {
         return Err(Failure::new(
@@ -87,7 +87,7 @@ pub fn glue(glue: &str) -> Result<String, Failure> {
         ));
     }
     let with_bring = format!("{imports} {LATER}: {{ {BRING}: () => __later_bring() }},");
-    let with_end = "throw (__end = new Error('Module terminated'));";
+    let with_end = "    __ended(e);\n    throw e;";
     Ok(format!("{}\n{GLUE}", glue.replace(imports, &with_bring).replace(end, with_end)))
 }
 

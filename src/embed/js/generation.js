@@ -4,7 +4,7 @@
  *
  * Promises: the module is fetched and compiled once for the page; a failure to load has a reason;
  * getting up after a trap asks nothing of the network.
- * Does not decide when a generation has died: `shell.js` does.
+ * Does not know what becomes of a generation that has died: `shell.js` does.
  */
 
 import { LoadFailure, compile, compileNow } from './files.js';
@@ -17,9 +17,6 @@ import { More } from './more.js';
  * @property {boolean} dead
  * @property {boolean} whole what is seldom needed has come too
  */
-
-/** Where engines say a module is that was compiled from bytes. */
-const COMPILED_NOW = 'wasm://wasm/';
 
 // Written so that bundlers see the two files and copy them.
 const files = {
@@ -56,16 +53,19 @@ export function expectGeneration() {
 /**
  * Brings up the next generation.
  *
+ * @param {(generation: Generation, cause: unknown) => void} ended called when it has died, out of
+ *   the middle of whatever it died of
  * @returns {Promise<Generation>}
  * @throws {LoadFailure}
  */
-export async function loadGeneration() {
+export async function loadGeneration(ended) {
   expectGeneration();
   try {
     const [module] = await Promise.all([compiled, more.wasMissed && more.fetch()]);
     const exports = makeGlue();
     exports.initSync({ module });
     const generation = { exports, dead: false, whole: false };
+    exports.ended((cause) => ended(generation, cause));
     exports.later(() => more.extendNow(generation));
     if (more.isHere) more.extendNow(generation);
     return generation;
@@ -85,26 +85,4 @@ export async function loadGeneration() {
 export function fetchMore(living) {
   const put = () => living() && more.extendNow(living());
   more.fetch().then(put).catch(() => {});
-}
-
-/**
- * True when the error, seen by `window`, is the death of this generation.
- *
- * A module that runs out of stack or memory does so without a word to its panic hook, and a trap
- * in a view's event handler is caught by nobody; the stack is then the only witness. It may be
- * cut to its ten innermost frames, all of them wasm, hence the look at the module's address.
- *
- * @param {unknown} error
- * @param {Generation} generation
- */
-export function isTrapOf(error, generation) {
-  if (!(error instanceof Error)) return false;
-  // What the module needed in the middle of an event has not come.
-  if (error instanceof LoadFailure) return true;
-  if (generation.exports.isEnd(error)) return true;
-  // What engines say of a stack that is used up.
-  const isUsedUp = /call stack|too much recursion/.test(error.message);
-  if (!isUsedUp && !(error instanceof WebAssembly.RuntimeError)) return false;
-  const places = [`${files.wasm}:`, more.hasNoAddress ? COMPILED_NOW : `${files.more}:`];
-  return places.some((place) => String(error.stack).includes(place));
 }

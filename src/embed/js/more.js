@@ -12,8 +12,6 @@ import { LoadFailure } from './files.js';
 export class More {
   /** It was needed, and did not come or did not fit. */
   wasMissed = false;
-  /** It was compiled from bytes, so that no stack tells its address. */
-  hasNoAddress = false;
   /** @type {Promise<void> | null} */
   #coming = null;
   /** @type {WebAssembly.Module | null} */
@@ -62,10 +60,7 @@ export class More {
   extendNow(generation) {
     if (generation.whole) return;
     try {
-      if (!this.#module) {
-        this.#module = this.#compileNow();
-        this.hasNoAddress = true;
-      }
+      this.#module ??= this.#compileNow();
       this.#put(generation);
     } catch (error) {
       this.forget();

@@ -12,7 +12,7 @@
 
 import { PlanError, refusal } from './border.js';
 import { LoadFailure } from './files.js';
-import { fetchMore, isTrapOf, loadGeneration } from './generation.js';
+import { fetchMore, loadGeneration } from './generation.js';
 import { fetchWords, teach } from './languages.js';
 
 /**
@@ -128,7 +128,7 @@ export function load({ anew = false } = {}) {
   if (loading && !anew) return;
   // At the same time as the module; whether it came is seen when it is needed.
   for (const session of sessions) fetchWords(session.options).catch(() => {});
-  const attempt = loadGeneration();
+  const attempt = loadGeneration(bury);
   loading = attempt;
   attempt.then(
     async (generation) => {
@@ -176,12 +176,6 @@ export async function raise(session) {
   if (!generation.dead) session.settle();
 }
 
-/** @param {any} event an `ErrorEvent` or a `PromiseRejectionEvent` */
-function onError({ error, reason }) {
-  const cause = error ?? reason;
-  if (living() && isTrapOf(cause, live)) bury(live, cause);
-}
-
 function onHide({ type }) {
   if (type === 'visibilitychange' && document.visibilityState !== 'hidden') return;
   for (const session of sessions) session.flush();
@@ -189,8 +183,6 @@ function onHide({ type }) {
 
 /** @param {'addEventListener' | 'removeEventListener'} way */
 function watchPage(way) {
-  globalThis[way]('error', onError);
-  globalThis[way]('unhandledrejection', onError);
   globalThis[way]('pagehide', onHide);
   document[way]('visibilitychange', onHide);
 }

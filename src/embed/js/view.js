@@ -7,7 +7,7 @@
  */
 
 import { PlanError } from './border.js';
-import { bury, callInto } from './shell.js';
+import { callInto } from './shell.js';
 
 export class View {
   #session;
@@ -42,8 +42,7 @@ export class View {
    */
   mount(container, text, options, hear) {
     const notify = (kind, payload) => {
-      if (kind === 'panic') bury(this.#generation);
-      else if (this.alive) hear(kind, payload);
+      if (this.alive) hear(kind, payload);
     };
     this.#handle = this.#enter('ip_mount', container, text, options, notify);
   }

@@ -22,6 +22,7 @@ pub mod plan_used_against_no;
 pub mod withdrawn_before_given;
 
 use super::{Context, circle};
+use crate::into_vec::IntoVec;
 use crate::plan::{Consent, ConsentAbout, Plan};
 use std::sync::Arc;
 
@@ -40,7 +41,8 @@ fn about(consent: &Consent, plan: &Plan) -> About {
         Some(ConsentAbout::Plan) => About::Plan,
         Some(ConsentAbout::Exchange) => {
             let names = consent.covers.iter().filter_map(|id| plan.participant(id));
-            let names: Vec<&str> = names.map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
+            let names: Vec<&str> =
+                names.map(|one| one.name.trim()).filter(|name| !name.is_empty()).into_vec();
             if names.is_empty() { About::Sharing } else { About::SharingWith(names.join(", ")) }
         }
         Some(ConsentAbout::Inform) | None => About::Other,

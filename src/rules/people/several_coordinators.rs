@@ -1,6 +1,7 @@
 //! No day has two main coordinators. A hospital, child or pathway coordinator beside the main
 //! one is right, and so is a new one who starts the day after the former ends.
 
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Field, Participant, ParticipantRole, Path, Plan};
 use crate::rules::{Check, Context, Found, Level, Rule, Source};
 use crate::words::FindingText;
@@ -22,7 +23,7 @@ fn check(_plan: &Plan, context: &Context, found: &mut Found<'_>) {
             .take(index)
             .filter(|earlier| share_a_day(earlier, participant))
             .map(|earlier| earlier.name.clone())
-            .collect();
+            .into_vec();
         if !together.is_empty() {
             together.push(participant.name.clone());
             let names = together.join(", ");

@@ -4,6 +4,7 @@
 use super::Judge::{By, Telling};
 use super::{Look, StepRule, StepState, holds, last_signed, list, noted};
 use crate::consent::{Change, ending, health_since, in_force, not_covered, not_named};
+use crate::into_vec::IntoVec;
 use crate::plan::{Consent, ConsentAbout, ConsentDecision, Field, ListName, Part, Path, Plan};
 use crate::words::ProcedureText as Text;
 
@@ -51,7 +52,7 @@ fn composition(look: &Look<'_>) -> Told {
         _ => None,
     });
     let is_known = holds(look, ConsentAbout::Exchange);
-    told(names.collect(), place(look, Field::Covers), is_known, |names| Text::RenewForNames { names })
+    told(names.into_vec(), place(look, Field::Covers), is_known, |names| Text::RenewForNames { names })
 }
 
 /// Some consent names each sort of information that the plan holds.
@@ -64,12 +65,12 @@ fn information_types(look: &Look<'_>) -> Told {
     let mut consents = in_force(&look.plan.consents, ConsentAbout::Exchange, today);
     let is_known = consents.any(|consent| !consent.information_types.is_empty());
     let path = place(look, Field::InformationTypes);
-    told(changes.collect(), path, is_known, |sorts| Text::RenewForSorts { sorts })
+    told(changes.into_vec(), path, is_known, |sorts| Text::RenewForSorts { sorts })
 }
 
 fn health(look: &Look<'_>) -> Told {
     let changes = health_since(look.plan, look.context.today);
-    let events = changes.into_iter().map(|(one, _)| format!("«{}»", one.title)).collect();
+    let events = changes.into_iter().map(|(one, _)| format!("«{}»", one.title)).into_vec();
     told(events, list(ListName::Consents), true, |events| Text::RenewForEvents { events })
 }
 

@@ -3,6 +3,7 @@
 //! Nothing in the component calls this, so no example reaches the wasm.
 
 use super::{StepRule, closing, consent_renewal, journal, start_up, transfer};
+use crate::into_vec::IntoVec;
 
 /// A step with a patch of the base plan after which it is done on 1 March 2026, and one after
 /// which it is open.
@@ -42,5 +43,5 @@ pub fn step_examples() -> Vec<StepExample> {
         done,
         open,
     };
-    all.into_iter().flat_map(|(code, examples)| examples.iter().map(move |one| of(code, one))).collect()
+    all.into_iter().flat_map(|(code, examples)| examples.iter().map(move |one| of(code, one))).into_vec()
 }

@@ -11,6 +11,7 @@ mod journal;
 mod start_up;
 mod transfer;
 
+use crate::into_vec::IntoVec;
 pub use examples::{StepExample, every_step, step_examples};
 
 use super::{Context, Settings, Source};
@@ -96,7 +97,7 @@ impl Procedure {
         Json::Object(vec![
             member("code", self.code.to_owned()),
             member("title", catalogue.say(&self.title)),
-            ("steps".to_owned(), Json::List(self.steps.iter().map(step).collect())),
+            ("steps".to_owned(), Json::List(self.steps.iter().map(step).into_vec())),
         ])
     }
 }
@@ -156,7 +157,7 @@ impl StepRule {
 }
 
 fn procedure(code: &'static str, title: ProcedureText, steps: &[StepRule], look: &Look<'_>) -> Procedure {
-    let mut steps: Vec<Step> = steps.iter().map(|rule| rule.step(look)).collect();
+    let mut steps: Vec<Step> = steps.iter().map(|rule| rule.step(look)).into_vec();
     if let Some(silence) = &look.context.silence {
         for step in &mut steps {
             if silence.covers(&format!("{code}/{}", step.code), &step.path) {

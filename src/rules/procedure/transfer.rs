@@ -3,6 +3,7 @@
 
 use super::Judge::By;
 use super::{Look, StepRule, StepState, list};
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, Field, ListName, Noun, Participant, ParticipantRole, Path, Plan, Transfer};
 use crate::rules::Context;
 use crate::rules::clock::coordinator_end::last_day;
@@ -51,7 +52,7 @@ pub(super) fn looks<'a>(plan: &'a Plan, context: &'a Context) -> Vec<Look<'a>> {
             let last = from.and_then(|from| Some((&**from, transfer.date.or(last_of(from, context.today))?)));
             Look { plan, context, transfer: Some(transfer), leaving: last }
         })
-        .collect();
+        .into_vec();
     for one in
         plan.participants.iter().filter(|one| one.holds_on(ParticipantRole::Coordinator, context.today))
     {

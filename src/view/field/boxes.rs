@@ -6,6 +6,7 @@ use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_items};
 use super::{Choice, Spec};
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::Json;
 use leptos::prelude::*;
 
@@ -35,7 +36,7 @@ pub fn boxes_field(
                 let value = if now.is_empty() {
                     Json::Null
                 } else {
-                    Json::List(now.into_iter().map(Json::Text).collect())
+                    Json::List(now.into_iter().map(Json::Text).into_vec())
                 };
                 screen.send_one(Command::Set { target: target.clone(), field, value });
             };
@@ -43,7 +44,7 @@ pub fn boxes_field(
             let is_checked = move || items.with(|items| items.contains(&word)).into();
             one_box(&id, &choice.label, is_checked, toggle)
         });
-        made.collect()
+        made.into_vec()
     };
     el("fieldset").class("field checks").child(legend).children(hint).live(boxes)
 }

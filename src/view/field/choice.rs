@@ -6,6 +6,7 @@ use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
 use super::{Spec, around, trouble};
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::Json;
 use crate::words::Label;
 
@@ -43,7 +44,7 @@ pub fn choice_field(
             let made = option(&choice.value, &choice.label);
             if choice.value == now { made.prop("selected", &true.into()) } else { made }
         });
-        made.collect()
+        made.into_vec()
     };
     let control = el("select");
     let (target, field, chosen) = (spec.target.clone(), spec.field, control.clone());

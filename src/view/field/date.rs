@@ -5,7 +5,7 @@ use super::super::derived::{Cell, Derived};
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
-use super::{Spec, around_several, trouble};
+use super::{Spec, around_several, not_understood, trouble};
 use crate::plan::{Date, Field};
 use crate::quick::{self, Leaning};
 use crate::words::{Lang, Sentence, WorkText, in_words, short};
@@ -20,13 +20,19 @@ pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec)
     let bad = screen.say(&Sentence::BadDateTyped { field: spec.label.clone() });
     let (target, field) = (spec.target.clone(), spec.field);
     // What has been typed, and the day it meant, until the field is left.
-    let typed: Cell<Option<(String, String)>> = Cell::new(None);
+    let unclear = not_understood(screen, &spec);
+    let before = unclear.get_untracked();
+    if !before.is_empty() {
+        trouble.again(bad.clone());
+    }
+    let typed = Cell::new((!before.is_empty()).then(|| (before, value.get_untracked())));
     let control = el("input").attr("type", "text").attr("autocomplete", "off");
     let (written, standing) = (control.clone(), control.clone());
     let take = move |text: String| {
         let meant = quick::day(&text, today, leaning(field)).map(|day| day.to_string());
         let is_clear = text.trim().is_empty() || meant.is_some();
         trouble.own.set((!is_clear).then(|| bad.clone()));
+        unclear.set(if is_clear { String::new() } else { text.clone() });
         let meant = if is_clear { meant.unwrap_or_default() } else { value.get_untracked() };
         typed.set(Some((text, meant.clone())));
         if meant != value.get_untracked() {

@@ -120,6 +120,19 @@ struct Trouble {
     shown: Derived<Option<String>>,
 }
 
+impl Trouble {
+    /// Says what the control could not make sense of, to somebody who has been here before.
+    fn again(&self, own: String) {
+        self.own.set(Some(own));
+        self.left.set(true);
+    }
+}
+
+/// The text of a field that nobody has understood: it stays when the screen is drawn anew.
+fn not_understood(screen: Screen, spec: &Spec) -> Cell<String> {
+    screen.kept(&format!("{}-not-understood", spec.id()), String::new())
+}
+
 fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Trouble {
     let left = Cell::new(false);
     let own = Cell::new(None::<String>);

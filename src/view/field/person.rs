@@ -6,7 +6,8 @@ use super::super::element::{El, el};
 use super::super::measures::people;
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
-use super::{Choice, Spec, around_several, trouble};
+use super::{Choice, Spec, around_several, not_understood, trouble};
+use crate::into_vec::IntoVec;
 use crate::plan::{Field, Json, Target};
 use crate::quick;
 use crate::words::{Label, WorkText};
@@ -30,7 +31,12 @@ struct Combo {
 pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec) -> El {
     let value = follow_text(subject, spec.field);
     let trouble = trouble(screen, &spec, subject);
-    let typed: Cell<Option<String>> = Cell::new(None);
+    let unclear = not_understood(screen, &spec);
+    let typed = Cell::new(Some(unclear.get_untracked()).filter(|text| !text.is_empty()));
+    let nobody_fits = move |text: &str| screen.say(&WorkText::NobodyFits { text: text.to_owned() });
+    if let Some(text) = typed.get_untracked() {
+        trouble.again(nobody_fits(&text));
+    }
     let fitting = derived(move || fitting(screen, typed.get().unwrap_or_default().trim()));
     let combo = Combo { screen, typed, is_open: Cell::new(false), active: Cell::new(0), fitting };
     let list_id = format!("{}-list", spec.id());
@@ -42,10 +48,12 @@ pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spe
         combo.typed.set(Some(text.clone()));
         combo.active.set(0);
         combo.is_open.set(true);
-        let nobody = combo.fitting.with_untracked(Vec::is_empty) && !text.trim().is_empty();
-        trouble.own.set(nobody.then(|| screen.say(&WorkText::NobodyFits { text: text.trim().to_owned() })));
+        let text = text.trim();
+        let nobody = combo.fitting.with_untracked(Vec::is_empty) && !text.is_empty();
+        trouble.own.set(nobody.then(|| nobody_fits(text)));
+        unclear.set(if nobody { text.to_owned() } else { String::new() });
         if !nobody {
-            combo.take(&to, field, text.trim().is_empty());
+            combo.take(&to, field, text.is_empty());
         }
     };
     let keyed = target.clone();
@@ -153,7 +161,7 @@ impl Combo {
                     self.choose();
                 })
         };
-        self.fitting.with(|fitting| fitting.iter().enumerate().map(one).collect())
+        self.fitting.with(|fitting| fitting.iter().enumerate().map(one).into_vec())
     }
 }
 
@@ -165,7 +173,7 @@ fn fitting(screen: Screen, text: &str) -> Vec<Choice> {
     }
     let around = screen.context.get();
     let found = quick::people(text, &around.0.participants, around.0.today, &|role| screen.say(&role));
-    found.iter().filter_map(|id| all.iter().find(|choice| choice.value == id.as_str()).cloned()).collect()
+    found.iter().filter_map(|id| all.iter().find(|choice| choice.value == id.as_str()).cloned()).into_vec()
 }
 
 /// What a participant is called in the field.

@@ -5,6 +5,7 @@ use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_items};
 use super::{Spec, around, trouble};
+use crate::into_vec::IntoVec;
 use crate::plan::Json;
 
 /// A text of lines bound to a field that holds several texts.
@@ -24,7 +25,7 @@ pub fn words_field(screen: Screen, subject: Derived<Option<Subject>>, spec: &Spe
             }
         })
         .on("input", move |_| {
-            let now: Vec<Json> = lines(&typed.value()).into_iter().map(Json::Text).collect();
+            let now: Vec<Json> = lines(&typed.value()).into_iter().map(Json::Text).into_vec();
             screen.type_value(&target, field, if now.is_empty() { Json::Null } else { Json::List(now) });
         })
         .on("blur", move |_| {

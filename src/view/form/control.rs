@@ -9,6 +9,7 @@ use super::super::field::{
 use super::super::measures::people;
 use super::super::screen::Screen;
 use super::super::subject::Subject;
+use crate::into_vec::IntoVec;
 use crate::plan::read::{Shape, Value};
 use crate::plan::{EntryRef, Field, Kind, Plan, Target};
 use crate::words::{Label, choice_row};
@@ -67,7 +68,7 @@ pub fn as_choices(screen: Screen, vocabulary: &'static str, words: &'static [&'s
         let label = choice_row(vocabulary, word).map_or_else(String::new, |row| screen.say_row(row));
         Choice { value: (*word).to_owned(), label }
     };
-    words.iter().map(choice).collect()
+    words.iter().map(choice).into_vec()
 }
 
 /// What a field can refer to, by name.
@@ -80,10 +81,10 @@ fn entries_of(screen: Screen, field: Field) -> Vec<Choice> {
         Some(Kind::Participant) => people(screen),
         Some(Kind::Goal) => screen
             .plan
-            .with(|plan| plan.all_goals().into_iter().map(|goal| choice(EntryRef::Goal(goal))).collect()),
+            .with(|plan| plan.all_goals().into_iter().map(|goal| choice(EntryRef::Goal(goal))).into_vec()),
         Some(Kind::Measure) => screen
             .plan
-            .with(|plan| plan.all_measures().map(|measure| choice(EntryRef::Measure(measure))).collect()),
+            .with(|plan| plan.all_measures().map(|measure| choice(EntryRef::Measure(measure))).into_vec()),
         Some(_) | None => Vec::new(),
     }
 }

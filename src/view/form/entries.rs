@@ -10,10 +10,10 @@ use super::facts::{is_dated, summary};
 use super::{controls, more};
 use crate::access::owner_field;
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::read::{Trail, Value};
 use crate::plan::{Entries, Entry, Field, Id, Json, Kind, ListName, Noun, Target, TransferType};
 use crate::words::{Label, Sentence};
-use leptos::prelude::*;
 
 /// An entry, compared by pointer.
 #[derive(Clone)]
@@ -43,7 +43,7 @@ pub fn entry_list(screen: Screen, parent: &Target, list: ListName) -> El {
         screen.plan.with(|plan| {
             let held = plan.noun(&of).and_then(|noun| noun.list(list)).map(|entries| {
                 let at = (0..entries.count()).filter_map(|index| entries.at(index));
-                at.map(|entry| (entry.id(), Held(entry.to_entry()))).collect::<Vec<_>>()
+                at.map(|entry| (entry.id(), Held(entry.to_entry()))).into_vec()
             });
             held.unwrap_or_default()
         })
@@ -54,7 +54,7 @@ pub fn entry_list(screen: Screen, parent: &Target, list: ListName) -> El {
     let is_shown = derived(move || may_add || !counted().is_empty());
     let name = move || {
         let name = is_shown.get().then(|| el("p").class("list-name").text(&screen.say(&list)));
-        name.into_iter().collect()
+        name.into_iter().into_vec()
     };
     let add = may_add.then(|| {
         let to = parent.clone();
@@ -100,7 +100,7 @@ fn handover(screen: Screen) -> Vec<(String, Json)> {
     let word = TransferType::Coordinator.word();
     let coordinator = screen.context.with_untracked(|around| around.0.coordinator().cloned());
     let from = coordinator.map(|id| (Field::FromWho.name().to_owned(), Json::text(id.as_str())));
-    [(Field::Type.name().to_owned(), Json::text(word))].into_iter().chain(from).collect()
+    [(Field::Type.name().to_owned(), Json::text(word))].into_iter().chain(from).into_vec()
 }
 
 /// The field that gets focus: the first one that is empty; what an entry is sorted by can wait.
@@ -167,8 +167,8 @@ fn editor(screen: Screen, target: &Target) -> El {
         .enumerate()
         .filter(|(place, field)| *place < FIRST || is_filled(field))
         .map(|(_, field)| *field)
-        .collect();
-    let folded: Vec<Field> = fields.into_iter().filter(|field| !shown.contains(field)).collect();
+        .into_vec();
+    let folded: Vec<Field> = fields.into_iter().filter(|field| !shown.contains(field)).into_vec();
     let lists = noun.list_names();
     el("div")
         .class("editor")

@@ -1,6 +1,7 @@
 //! A noun as it is read: what stands in its fields, in words.
 
 use super::super::screen::Screen;
+use crate::into_vec::IntoVec;
 use crate::number::masked;
 use crate::plan::read::{Shape, Value};
 use crate::plan::{Date, Field, Id, Json, Kind, Noun, Plan, Target};
@@ -32,7 +33,7 @@ pub fn in_words_of(screen: Screen, plan: &Plan, field: Field, value: &dyn Value)
 
 fn each(json: &Json, say: impl Fn(&str) -> String) -> String {
     let Json::List(items) = json else { return String::new() };
-    let said: Vec<String> = items.iter().filter_map(Json::as_text).map(say).collect();
+    let said: Vec<String> = items.iter().filter_map(Json::as_text).map(say).into_vec();
     said.join(", ")
 }
 
@@ -60,7 +61,7 @@ pub fn facts_of(screen: Screen, target: &Target, fields: &[Field]) -> Vec<(Strin
             };
             (!value.is_empty()).then(|| (screen.say_row(label_of(noun.kind(), *field)), value))
         };
-        fields.iter().filter_map(fact).collect()
+        fields.iter().filter_map(fact).into_vec()
     })
 }
 

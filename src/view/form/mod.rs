@@ -9,6 +9,7 @@ mod entries;
 mod facts;
 mod more;
 
+use crate::into_vec::IntoVec;
 pub use control::{LIFE_AREAS, any_field, as_choices};
 pub use entries::{entry_list, length};
 pub use facts::facts_of;
@@ -75,8 +76,8 @@ pub fn the_rest(screen: Screen, target: &Target) -> El {
         let Some(noun) = plan.noun(target) else { return (Vec::new(), Vec::new()) };
         let (fields, lists) = (shown_by_its_own_view(noun.kind()), lists_shown_by_its_own_view(noun.kind()));
         (
-            noun.fields().into_iter().filter(|field| !fields.contains(field)).collect(),
-            noun.list_names().into_iter().filter(|list| !lists.contains(list)).collect(),
+            noun.fields().into_iter().filter(|field| !fields.contains(field)).into_vec(),
+            noun.list_names().into_iter().filter(|list| !lists.contains(list)).into_vec(),
         )
     });
     more(screen, target, fields, lists, &Label::MoreFields)

@@ -3,6 +3,7 @@
 mod period;
 mod what_matters;
 
+use crate::into_vec::IntoVec;
 pub use period::period_section;
 pub use what_matters::what_matters_section;
 
@@ -12,7 +13,6 @@ use super::element::{El, button, el};
 use super::screen::Screen;
 use crate::plan::{Field, Part, Target};
 use crate::words::{Label, Say, Sentence};
-use leptos::prelude::*;
 
 /// A heading `below` levels under the plan's own, which the host's outline decides.
 pub fn heading(screen: Screen, below: usize, id: &str) -> El {
@@ -60,14 +60,13 @@ pub fn part_section(
         if is_open.get() {
             return vec![el("div").class("editor").children(editor()).child(close_button(screen, &target))];
         }
-        let filled =
-            derived(move || facts().into_iter().filter(|fact| !fact.value.is_empty()).collect::<Vec<_>>());
+        let filled = derived(move || facts().into_iter().filter(|fact| !fact.value.is_empty()).into_vec());
         let shown = move || {
             let fact = |fact: &Fact| {
                 let (name, value) = (el("dt").text(&fact.name), el("dd").text(&fact.value));
                 el("div").class("fact").child(name).child(value)
             };
-            filled.with(|facts| facts.iter().map(fact).collect())
+            filled.with(|facts| facts.iter().map(fact).into_vec())
         };
         let mut body = vec![el("dl").class("facts").live(shown)];
         body.extend(may_change.then(|| open_button(screen, &target, &name)));

@@ -8,7 +8,6 @@ use super::super::subject::{follow, follow_text};
 use super::{close_button, heading, open_button};
 use crate::plan::{Field, Target};
 use crate::words::Label;
-use leptos::prelude::*;
 
 /// The section of what matters.
 pub fn what_matters_section(screen: Screen) -> El {

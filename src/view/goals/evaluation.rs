@@ -9,9 +9,9 @@ use super::super::form::the_rest;
 use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::{Entry, EntryRef, Evaluation, EvaluationResult, Field, Id, Kind, List, Target};
 use crate::words::{Label, in_words};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The evaluations of a goal, compared by pointer.
@@ -45,7 +45,7 @@ pub fn add(screen: Screen, goal: &Target) {
 pub fn evaluation_list(screen: Screen, past: Derived<Past>) -> El {
     let any = derived(move || past.with(|past| !past.0.is_empty()));
     let entries =
-        move || past.with(|past| past.0.iter().map(|one| (one.id.clone(), Same(Arc::clone(one)))).collect());
+        move || past.with(|past| past.0.iter().map(|one| (one.id.clone(), Same(Arc::clone(one)))).into_vec());
     let list = move || {
         if !any.get() {
             return Vec::new();
@@ -97,7 +97,7 @@ fn evaluation_editor(screen: Screen, target: &Target) -> El {
         EvaluationResult::ALL
             .iter()
             .map(|result| Choice { value: result.word().to_owned(), label: screen.say(result) })
-            .collect()
+            .into_vec()
     };
     let columns = el("div")
         .class("columns")

@@ -4,6 +4,7 @@ mod editor;
 mod evaluation;
 mod section;
 
+use crate::into_vec::IntoVec;
 pub use section::goals_section;
 
 use super::screen::{Around, Screen};
@@ -29,7 +30,7 @@ impl PartialEq for Seen {
 /// The goals of a list with what is around them.
 fn seen(goals: &List<Goal>, around: &Around) -> Vec<(Id, Seen)> {
     let one = |goal: &Arc<Goal>| Seen { goal: Arc::clone(goal), around: around.clone() };
-    goals.iter().map(|goal| (goal.id.clone(), one(goal))).collect()
+    goals.iter().map(|goal| (goal.id.clone(), one(goal))).into_vec()
 }
 
 /// Adds a goal at the end of a list, and opens it.

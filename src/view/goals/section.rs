@@ -10,6 +10,7 @@ use super::super::search::{GroupBy, grouped_list, search_bar};
 use super::Seen;
 use super::editor::goal_editor;
 use super::evaluation::{Past, evaluation_list};
+use crate::into_vec::IntoVec;
 use crate::limits;
 use crate::plan::{EntryRef, Field, Id, ListName, Target};
 use crate::words::{Label, Sentence};
@@ -20,7 +21,7 @@ pub fn goals_section(screen: Screen, above: Option<El>) -> El {
     let is_empty = derived(move || screen.plan.with(|plan| plan.goals.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoGoals)));
-        text.into_iter().collect()
+        text.into_iter().into_vec()
     };
     let goal = screen
         .may_add(ListName::Goals)
@@ -64,7 +65,7 @@ fn by_goal(screen: Screen) -> El {
                 .child(heading(screen, 2, "ip-loose").text(&screen.say(&Label::LooseMeasures)))
                 .child(measure_list(screen, loose))
         });
-        list.into_iter().collect()
+        list.into_iter().into_vec()
     };
     el("div").child(goal_list(screen, goals, 1)).live(loose_list)
 }
@@ -108,7 +109,7 @@ fn goal_view(screen: Screen, id: &Id, seen: Cell<Seen>, depth: usize) -> El {
             return vec![goal_editor(screen, &opened)];
         }
         let text = description.get();
-        (!text.is_empty()).then(|| el("p").class("goal-text").text(&text)).into_iter().collect()
+        (!text.is_empty()).then(|| el("p").class("goal-text").text(&text)).into_iter().into_vec()
     };
     let section = el("section").class("goal").attr("data-depth", &depth.to_string());
     // A group and no landmark: of those there are too many to go by, and goals have headings.
@@ -142,10 +143,9 @@ fn goal_head(
     let kind = screen.say(if depth == 1 { &Label::MainGoal } else { &Label::SubGoal });
     let name = if may_change {
         let (is_open, toggled) = (screen.is_open(target), target.clone());
-        let expanded = is_open.clone();
         button("line-title", "")
             .id(&dom::opener_id(target))
-            .live_attr("aria-expanded", move || Some(expanded.get().to_string()))
+            .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
             .live_text(move || title.get())
             .on_press(move || {
                 if is_open.get_untracked() {

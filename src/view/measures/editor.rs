@@ -13,6 +13,7 @@ use super::super::screen::Screen;
 use super::super::subject::follow;
 use super::line::titled;
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::{EntryRef, Field, Kind, Measure, MeasureStatus, Target};
 use crate::words::Label;
 use std::sync::Arc;
@@ -28,7 +29,7 @@ pub fn measure_editor(screen: Screen, target: &Target) -> El {
         MeasureStatus::ALL
             .iter()
             .map(|status| Choice { value: status.word().to_owned(), label: screen.say(status) })
-            .collect()
+            .into_vec()
     };
     let responsible = screen
         .sets_everything()
@@ -88,7 +89,7 @@ pub fn people(screen: Screen) -> Vec<Choice> {
             let label = role.map_or(name.clone(), |role| format!("{name} ({role})"));
             Choice { value: participant.id.as_str().to_owned(), label }
         })
-        .collect()
+        .into_vec()
 }
 
 /// A select that moves the measure under another goal.
@@ -98,7 +99,7 @@ fn move_to(screen: Screen, target: &Target) -> El {
     let offered: Cell<Vec<String>> = Cell::new(Vec::new());
     let options = move || {
         let named = offered.get().into_iter().enumerate();
-        named.map(|(place, name)| option(&place.to_string(), &name)).collect()
+        named.map(|(place, name)| option(&place.to_string(), &name)).into_vec()
     };
     let fill = move |_: &web_sys::Event| offered.set(home_names(screen));
     let control = el("select");
@@ -129,7 +130,7 @@ fn home_names(screen: Screen) -> Vec<String> {
         Some(_) => String::new(),
         None => screen.say(&Label::LooseMeasures),
     };
-    homes(&plan).into_iter().map(name).collect()
+    homes(&plan).into_iter().map(name).into_vec()
 }
 
 /// Moves a measure to the end of the home at this place of the list.

@@ -5,9 +5,9 @@ use super::super::dom;
 use super::super::element::{El, el};
 use super::super::screen::{Around, Screen};
 use super::editor::measure_editor;
+use crate::into_vec::IntoVec;
 use crate::plan::{Date, EntryRef, Field, Id, List, Measure, MeasureStatus, Target};
 use crate::words::{Label, Sentence, short};
-use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
@@ -32,7 +32,7 @@ pub fn lines(measures: &List<Measure>, around: &Around) -> Vec<(Id, Line)> {
 /// The lines of some measures.
 pub fn lines_of<'a>(measures: impl Iterator<Item = &'a Arc<Measure>>, around: &Around) -> Vec<(Id, Line)> {
     let line = |measure: &Arc<Measure>| Line { measure: Arc::clone(measure), around: around.clone() };
-    measures.map(|measure| (measure.id.clone(), line(measure))).collect()
+    measures.map(|measure| (measure.id.clone(), line(measure))).into_vec()
 }
 
 /// What a closed line shows.
@@ -161,7 +161,7 @@ fn details(screen: Screen, shown: &Shown) -> Vec<El> {
         .children(deadline.map(|tag| opens(tag, Field::Deadline)))
         .children(status.map(|tag| opens(tag, Field::Status)));
     let how = (!shown.how.is_empty()).then(|| el("p").text(&shown.how));
-    [Some(tags), how].into_iter().flatten().collect()
+    [Some(tags), how].into_iter().flatten().into_vec()
 }
 
 /// Names the field that a fact of a line is about.

@@ -13,7 +13,6 @@ use super::dom;
 use super::screen::Screen;
 use crate::edit::Command;
 use crate::plan::{Entry, EntryRef, Field, Id, ListName, Measure, Target};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Adds a measure at the end of a list, and opens it.

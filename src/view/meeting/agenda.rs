@@ -5,6 +5,7 @@ use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::super::serial::fresh;
 use crate::edit::{Command, Grouping};
+use crate::into_vec::IntoVec;
 use crate::outlook::{Proposal, agenda};
 use crate::plan::{AgendaItem, Entry, EntryRef, Id, ListName, Target};
 use crate::words::WorkText;
@@ -20,7 +21,7 @@ pub fn proposals(screen: Screen, meeting: &Id) -> Vec<El> {
         let around = screen.context.get();
         let all = screen.settled.with(|plan| agenda(plan, &around.0));
         let known = titles(screen, &of);
-        all.into_iter().filter(|one| !known.contains(&screen.say(&one.message))).collect::<Vec<_>>()
+        all.into_iter().filter(|one| !known.contains(&screen.say(&one.message))).into_vec()
     });
     let meeting = meeting.clone();
     let list = move || {
@@ -29,7 +30,7 @@ pub fn proposals(screen: Screen, meeting: &Id) -> Vec<El> {
                 return Vec::new();
             }
             let line = |proposal: &Proposal| line(screen, &meeting, proposal);
-            let all: Vec<String> = left.iter().map(|one| screen.say(&one.message)).collect();
+            let all: Vec<String> = left.iter().map(|one| screen.say(&one.message)).into_vec();
             let to = meeting.clone();
             let take_all = button("button quiet", &screen.say(&WorkText::TakeUpAll))
                 .on_press(move || take_up(screen, &to, all.clone()));
@@ -46,7 +47,7 @@ pub fn proposals(screen: Screen, meeting: &Id) -> Vec<El> {
 /// What is on the agenda already.
 fn titles(screen: Screen, meeting: &Id) -> Vec<String> {
     screen.plan.with(|plan| match plan.entry(meeting) {
-        Some(EntryRef::Meeting(meeting)) => meeting.agenda.iter().map(|one| one.title.clone()).collect(),
+        Some(EntryRef::Meeting(meeting)) => meeting.agenda.iter().map(|one| one.title.clone()).into_vec(),
         Some(_) | None => Vec::new(),
     })
 }
@@ -70,7 +71,7 @@ fn take_up(screen: Screen, meeting: &Id, titles: Vec<String>) {
         let index = before.saturating_add(place);
         Command::Add { parent: target.clone(), index, entry: Entry::AgendaItem(Arc::new(item)) }
     };
-    let commands = titles.into_iter().enumerate().map(add).collect();
+    let commands = titles.into_iter().enumerate().map(add).into_vec();
     if screen.send(commands, Grouping::Single).is_ok() {
         screen.focus(&super::super::dom::list_id(&target, ListName::Agenda));
     }

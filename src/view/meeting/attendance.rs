@@ -9,6 +9,7 @@ use super::super::measures::people;
 use super::super::screen::Screen;
 use super::super::serial::fresh;
 use crate::edit::{Command, Grouping};
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Attendance, AttendanceAnswer, Entry, EntryRef, Field, Id, Json, ListName, Meeting, Plan, Target,
 };
@@ -30,7 +31,7 @@ pub fn attendance(screen: Screen, target: &Target, meeting: &Id) -> Vec<El> {
             came.id(&(dom::noun_id(target) + "-everybody")).on_press(move || everybody_came(screen, &all)),
         )
     });
-    vec![lines].into_iter().chain(everybody).collect()
+    vec![lines].into_iter().chain(everybody).into_vec()
 }
 
 /// Everybody who takes part today or stands in the list, each once, with what is known of them.

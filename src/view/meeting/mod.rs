@@ -10,6 +10,7 @@ use super::form::{controls, entry_list, more};
 use super::frame::heading;
 use super::quick::{Line, line_field};
 use super::screen::Screen;
+use crate::into_vec::IntoVec;
 use crate::plan::{Field, Id, Kind, ListName, Noun, Target};
 use crate::words::{Label, WorkText};
 
@@ -42,12 +43,12 @@ pub fn meeting_editor(screen: Screen, target: &Target, id: &Id) -> El {
     let mut agenda = agenda::proposals(screen, id);
     agenda.push(entry_list(screen, target, ListName::Agenda));
     let may_decide = screen.may_add(ListName::Measures) && screen.may_add(ListName::Decisions);
-    let mut decisions: Vec<El> = may_decide.then(|| line_field(screen, decided)).into_iter().collect();
+    let mut decisions: Vec<El> = may_decide.then(|| line_field(screen, decided)).into_iter().into_vec();
     decisions.push(entry_list(screen, target, ListName::Decisions));
     let rest =
         screen.plan.with_untracked(|plan| plan.noun(target).map(<dyn Noun>::fields)).unwrap_or_default();
     let is_shown = |field: &Field| FIRST.contains(field) || MINUTES.contains(field) || LAST.contains(field);
-    let rest = rest.into_iter().filter(|field| !is_shown(field)).collect();
+    let rest = rest.into_iter().filter(|field| !is_shown(field)).into_vec();
     el("div")
         .class("editor meeting")
         .attr("role", "group")

@@ -4,8 +4,10 @@
 
 use super::super::derived::derived;
 use super::super::element::{El, button, el};
+use super::super::fold::toggle;
 use super::super::screen::Screen;
 use super::card;
+use crate::into_vec::IntoVec;
 use crate::rules::{Finding, Level};
 use crate::words::{Label, Sentence};
 
@@ -21,23 +23,18 @@ pub fn attention(screen: Screen) -> El {
                 let text = screen.say(&in_words(level, number));
                 el("li").class("count").attr("data-level", level.word()).text(&text)
             })
-            .collect()
+            .into_vec()
     };
     let tools = move || {
         if is_calm.get() {
             return vec![el("p").text(&screen.say(&Label::NothingMissing))];
         }
         let name = move || screen.say(if is_open.get() { &Label::HideList } else { &Label::ShowList });
-        let toggle = button("button quiet", "")
-            .attr("aria-controls", "ip-findings")
-            .live_attr("aria-expanded", move || Some(is_open.get().to_string()))
-            .live_text(name)
-            .on_press(move || is_open.set(!is_open.get_untracked()));
-        vec![toggle]
+        vec![toggle("button quiet", "", is_open).attr("aria-controls", "ip-findings").live_text(name)]
     };
     let lists = move || {
         if is_open.get() {
-            Level::ALL.into_iter().flat_map(|level| list(screen, level)).collect()
+            Level::ALL.into_iter().flat_map(|level| list(screen, level)).into_vec()
         } else {
             Vec::new()
         }
@@ -69,7 +66,7 @@ fn list(screen: Screen, level: Level) -> Vec<El> {
         Level::Reminder => Label::Reminders,
     };
     let items: Vec<El> = screen.findings.with(|found| {
-        found.iter().filter(|finding| finding.level == level).map(|finding| item(screen, finding)).collect()
+        found.iter().filter(|finding| finding.level == level).map(|finding| item(screen, finding)).into_vec()
     });
     if items.is_empty() {
         return Vec::new();

@@ -1,8 +1,9 @@
 //! What is overdue or due within a month, and who owes it.
 
 use super::super::derived::{Cell, derived};
-use super::super::element::{El, button, el};
+use super::super::element::{El, el};
 use super::super::entry_tools::named;
+use super::super::fold::toggle;
 use super::super::screen::Screen;
 use super::{card, link};
 use crate::outlook::{Due, DueState, due};
@@ -38,11 +39,7 @@ fn more(screen: Screen, shows_all: Cell<bool>, count: usize) -> El {
         let all = WorkText::ShowAll { count: count.to_string() };
         screen.say(if shows_all.get() { &WorkText::ShowFewer } else { &all })
     };
-    button("button quiet", "")
-        .attr("aria-controls", "ip-due")
-        .live_attr("aria-expanded", move || Some(shows_all.get().to_string()))
-        .live_text(name)
-        .on_press(move || shows_all.set(!shows_all.get_untracked()))
+    toggle("button quiet", "", shows_all).attr("aria-controls", "ip-due").live_text(name)
 }
 
 fn line(screen: Screen, due: &Due) -> El {

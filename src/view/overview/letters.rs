@@ -4,6 +4,7 @@ use super::super::derived::derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::{card, link};
+use crate::into_vec::IntoVec;
 use crate::plan::{Field, Path, PlanStatus, Target};
 use crate::rules::{LetterState, letters_of};
 use crate::words::{Label, Said, Sentence, WorkText};
@@ -38,13 +39,13 @@ pub fn letter_card(screen: Screen) -> El {
         let met = letters.with(|all| all.iter().filter(|one| one.state == LetterState::Met).count());
         screen.say(&WorkText::LettersMet { count: met.to_string() })
     };
-    let lines = move || letters.with(|all| all.iter().map(|one| line(screen, one)).collect());
+    let lines = move || letters.with(|all| all.iter().map(|one| line(screen, one)).into_vec());
     // A draft is on its way somewhere: the next step stands where its progress does.
     let status = derived(move || screen.settled.with(|plan| plan.status()));
     let next = move || {
         let is_draft = status.get() == PlanStatus::Draft && screen.may_set(&Target::Plan, Field::Status);
         let text = screen.say(&Label::TakeIntoUse);
-        is_draft.then(|| el("p").child(link(screen, &text, Path::plan(Field::Status)))).into_iter().collect()
+        is_draft.then(|| el("p").child(link(screen, &text, Path::plan(Field::Status)))).into_iter().into_vec()
     };
     card(screen, "ip-letters", &Label::Letters)
         .child(el("p").class("progress").live_text(progress))

@@ -4,6 +4,7 @@ use super::super::derived::derived;
 use super::super::element::{El, el};
 use super::super::screen::Screen;
 use super::{card, link};
+use crate::into_vec::IntoVec;
 use crate::plan::{Comment, Field, Id, Path, Plan, Question, Target};
 use crate::words::{WorkText, in_words};
 use std::sync::Arc;
@@ -51,9 +52,9 @@ fn voices(plan: &Plan) -> Vec<Voice> {
     };
     let questions = plan.questions.iter().filter(asked);
     let mut voices: Vec<Voice> =
-        questions.map(|one| voice(&one.id, Field::Reply, &one.title, one.deadline)).collect();
+        questions.map(|one| voice(&one.id, Field::Reply, &one.title, one.deadline)).into_vec();
     let of_measures = plan.all_measures().flat_map(|measure| measure.comments.iter());
-    let mut comments: Vec<&Arc<Comment>> = plan.comments.iter().chain(of_measures).filter(said).collect();
+    let mut comments: Vec<&Arc<Comment>> = plan.comments.iter().chain(of_measures).filter(said).into_vec();
     comments.sort_unstable_by_key(|one| std::cmp::Reverse(one.date));
     voices.extend(comments.into_iter().map(|one| voice(&one.id, Field::Text, &one.text, one.date)));
     voices

@@ -11,23 +11,23 @@ use super::super::screen::Screen;
 use super::super::subject::follow;
 use crate::edit::Command;
 use crate::exchange::DirectoryEntry;
+use crate::into_vec::IntoVec;
 use crate::plan::{
     Date, Entry, EntryRef, Field, Id, Json, Kind, ListName, Participant, ParticipantRole, Sector, Target,
 };
 use crate::words::{Label, short};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The section of participants.
 pub fn participants_section(screen: Screen) -> El {
     let entries = move || {
         let one = |one: &Arc<Participant>| (one.id.clone(), Same(Arc::clone(one)));
-        screen.plan.with(|plan| plan.participants.iter().map(one).collect())
+        screen.plan.with(|plan| plan.participants.iter().map(one).into_vec())
     };
     let is_empty = derived(move || screen.plan.with(|plan| plan.participants.is_empty()));
     let invitation = move || {
         let text = is_empty.get().then(|| el("p").class("empty").text(&screen.say(&Label::NoParticipants)));
-        text.into_iter().collect()
+        text.into_iter().into_vec()
     };
     let add = screen.may_add(ListName::Participants).then(|| {
         let add = button("button quiet", &screen.say(&Label::AddParticipant))

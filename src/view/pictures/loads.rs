@@ -6,6 +6,7 @@ use super::super::entry_tools::named;
 use super::super::screen::Screen;
 use super::super::search;
 use super::super::sections::folding;
+use crate::into_vec::IntoVec;
 use crate::outlook::{Load, loads};
 use crate::words::WorkText;
 
@@ -19,7 +20,7 @@ pub fn load_section(screen: Screen) -> El {
         let lines = move || {
             found.with(|all| {
                 let most = all.iter().map(|one| one.open).max().unwrap_or(0).max(1);
-                all.iter().map(|one| line(screen, one, most)).collect()
+                all.iter().map(|one| line(screen, one, most)).into_vec()
             })
         };
         vec![el("ul").class("loads").live(lines)]

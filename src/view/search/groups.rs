@@ -5,6 +5,7 @@ use super::super::element::{El, el};
 use super::super::frame::heading;
 use super::super::measures::{Line, lines_of, measure_list};
 use super::super::screen::{Around, Screen};
+use crate::into_vec::IntoVec;
 use crate::outlook::DUE_DAYS;
 use crate::plan::{Goal, Id, Measure, MeasureStatus, Plan, in_order};
 use crate::words::{Label, WorkText};
@@ -108,7 +109,7 @@ fn groups(screen: Screen, plan: &Plan, around: &Around, by: GroupBy) -> Vec<(Id,
         }
         (Id::new(at.to_string()), Group { name, measures, around: around.clone() })
     };
-    found.into_iter().enumerate().map(group).collect()
+    found.into_iter().enumerate().map(group).into_vec()
 }
 
 /// Where a group stands among the others, and what it is called.

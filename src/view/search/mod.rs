@@ -4,6 +4,7 @@
 mod groups;
 mod several;
 
+use crate::into_vec::IntoVec;
 pub use groups::{GroupBy, grouped_list};
 
 use super::derived::derived;
@@ -122,12 +123,12 @@ fn passes(plan: &Plan, id: &Id, passing: &[Id]) -> bool {
 fn choices(screen: Screen) -> Vec<El> {
     let of = |field: Field| screen.say_row(label_of(Kind::Measure, field));
     let who = people(screen).into_iter().map(|choice| (choice.value, choice.label));
-    let who: Vec<_> = [(NOBODY.to_owned(), screen.say(&WorkText::Nobody))].into_iter().chain(who).collect();
+    let who: Vec<_> = [(NOBODY.to_owned(), screen.say(&WorkText::Nobody))].into_iter().chain(who).into_vec();
     let when = [(LATE, Label::Overdue), (SOON, Label::TickSoon), (MISSING, Label::NoDeadline)];
-    let when = when.iter().map(|(word, label)| ((*word).to_owned(), screen.say(label))).collect();
-    let statuses = MeasureStatus::ALL.iter().map(|one| (one.word().to_owned(), screen.say(one))).collect();
-    let areas = areas(screen).into_iter().map(|area| (area.clone(), area)).collect();
-    let groups = GroupBy::ALL.iter().map(|by| (by.word().to_owned(), screen.say(&by.label()))).collect();
+    let when = when.iter().map(|(word, label)| ((*word).to_owned(), screen.say(label))).into_vec();
+    let statuses = MeasureStatus::ALL.iter().map(|one| (one.word().to_owned(), screen.say(one))).into_vec();
+    let areas = areas(screen).into_iter().map(|area| (area.clone(), area)).into_vec();
+    let groups = GroupBy::ALL.iter().map(|by| (by.word().to_owned(), screen.say(&by.label()))).into_vec();
     let columns = el("div")
         .class("columns")
         .attr("role", "group")

@@ -7,6 +7,7 @@ use super::super::field::option;
 use super::super::measures::{people, titled};
 use super::super::screen::Screen;
 use crate::edit::{Command, Grouping};
+use crate::into_vec::IntoVec;
 use crate::plan::{EntryRef, Field, Id, Json, Target};
 use crate::quick::{self, Leaning};
 use crate::words::{Label, WorkText, in_words, label_of};
@@ -17,7 +18,7 @@ pub fn several(screen: Screen) -> Vec<El> {
     let chosen: Cell<Vec<Id>> = Cell::new(Vec::new());
     let lines = move || {
         let passing = passing(screen);
-        passing.iter().filter_map(|id| check(screen, chosen, id)).collect()
+        passing.iter().filter_map(|id| check(screen, chosen, id)).into_vec()
     };
     let all = button("button quiet", &screen.say(&WorkText::ChooseAll))
         .on_press(move || chosen.set(untrack(|| passing(screen))));
@@ -106,7 +107,7 @@ fn set_all(screen: Screen, chosen: Cell<Vec<Id>>, field: Field, value: &Json) {
     let ids = chosen.get_untracked();
     let set = |id: &Id| Command::Set { target: Target::Entry(id.clone()), field, value: value.clone() };
     let count = ids.len().to_string();
-    if !ids.is_empty() && screen.send(ids.iter().map(set).collect(), Grouping::Single).is_ok() {
+    if !ids.is_empty() && screen.send(ids.iter().map(set).into_vec(), Grouping::Single).is_ok() {
         screen.announce(screen.say(&WorkText::SeveralChanged { count }));
     }
 }

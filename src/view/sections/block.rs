@@ -5,6 +5,7 @@ use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::form::{controls, facts_of};
 use super::super::screen::Screen;
+use crate::into_vec::IntoVec;
 use crate::plan::{Field, Part, Target};
 use crate::words::{Label, Sentence};
 use leptos::prelude::*;
@@ -24,7 +25,7 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
     let may_change = fields.iter().any(|field| screen.may_set(target, *field));
     let is_open = match target {
         Target::Part(_) => screen.is_open(target),
-        Target::Plan | Target::Entry(_) => screen.is_unfolded(&id),
+        Target::Plan | Target::Entry(_) => screen.is_edited(&id),
     };
     let (target, fields) = (target.clone(), fields.to_vec());
     let (of, shown) = (target.clone(), fields.clone());
@@ -33,7 +34,7 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
     let noun = id.clone();
     let body = move || {
         let toggle = |label: &str, is_now: bool| {
-            let (is_open, opener) = (is_open.clone(), opener.clone());
+            let opener = opener.clone();
             let first = fields.first().map(|field| dom::field_id(&target, *field)).unwrap_or_default();
             button("button quiet", label).on_press(move || {
                 screen.end_typing();
@@ -52,7 +53,7 @@ pub fn block(screen: Screen, target: &Target, fields: &[Field]) -> Option<El> {
             let fact = |(name, value): &(String, String)| {
                 el("div").class("fact").child(el("dt").text(name)).child(el("dd").text(value))
             };
-            facts.with(|facts| facts.iter().map(fact).collect())
+            facts.with(|facts| facts.iter().map(fact).into_vec())
         };
         let mut body = vec![el("dl").class("facts").live(lines)];
         if may_change {

@@ -9,6 +9,7 @@ use super::super::form::length;
 use super::super::screen::Screen;
 use crate::consent::{Cell, CellState, Change, Matrix, MatrixRow, areas_in_use, in_force, matrix, renewal};
 use crate::edit::Command;
+use crate::into_vec::IntoVec;
 use crate::plan::read::Trail;
 use crate::plan::{ConsentAbout, Entry, Field, Id, Json, ListName, ParticipantRole, Plan, Target};
 use crate::words::{Label, WorkText, in_words};
@@ -28,7 +29,7 @@ pub fn consent_overview(screen: Screen) -> El {
     });
     let body = move || {
         let Some((matrix, changes)) = found.get() else { return Vec::new() };
-        changed(screen, &changes).into_iter().chain(table(screen, &matrix)).collect()
+        changed(screen, &changes).into_iter().chain(table(screen, &matrix)).into_vec()
     };
     el("div").live(body).children(screen.may_add(ListName::Consents).then(|| asking(screen)))
 }
@@ -41,7 +42,7 @@ fn asking(screen: Screen) -> El {
             [ConsentAbout::Plan, ConsentAbout::Exchange]
                 .into_iter()
                 .filter(|about| in_force(&plan.consents, *about, today).next().is_none())
-                .collect::<Vec<_>>()
+                .into_vec()
         })
     });
     let ask = move |about: ConsentAbout| {
@@ -52,7 +53,7 @@ fn asking(screen: Screen) -> El {
         button("button", &screen.say(&label)).on_press(move || note(screen, about))
     };
     let asked = move || {
-        let mut buttons: Vec<El> = open.get().into_iter().map(ask).collect();
+        let mut buttons: Vec<El> = open.get().into_iter().map(ask).into_vec();
         if let Some(first) = buttons.first_mut() {
             *first = first.clone().id(&dom::first_way_id(ListName::Consents));
         }
@@ -94,7 +95,7 @@ fn note(screen: Screen, about: ConsentAbout) {
     let (today, sorts) = (around.0.today, &around.0.settings.information_sorts);
     let plan = screen.plan.get_untracked();
     let id = super::super::serial::fresh("n");
-    let texts = |items: Vec<String>| Json::List(items.into_iter().map(Json::Text).collect());
+    let texts = |items: Vec<String>| Json::List(items.into_iter().map(Json::Text).into_vec());
     let member = |field: Field, value: Json| (field.name().to_owned(), value);
     let mut members = vec![
         member(Field::Id, Json::text(id.as_str())),
@@ -105,8 +106,8 @@ fn note(screen: Screen, about: ConsentAbout) {
     members.extend(person.map(|one| member(Field::By, Json::text(one.id.as_str()))));
     if about == ConsentAbout::Exchange {
         let who = matrix(&plan, today, sorts).rows.into_iter().map(|row| row.who.as_str().to_owned());
-        let areas = areas_in_use(&plan).into_iter().map(|area| area.name).collect();
-        members.push(member(Field::Covers, texts(who.collect())));
+        let areas = areas_in_use(&plan).into_iter().map(|area| area.name).into_vec();
+        members.push(member(Field::Covers, texts(who.into_vec())));
         members.push(member(Field::InformationTypes, texts(areas)));
     }
     let entry = Entry::read(ListName::Consents, Json::Object(members), &mut Trail::default());

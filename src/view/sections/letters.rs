@@ -4,6 +4,7 @@ use super::super::derived::derived;
 use super::super::element::{El, button, el};
 use super::super::screen::{Fate, Prepared, Screen, Told};
 use super::folding;
+use crate::into_vec::IntoVec;
 use crate::plan::{EntryRef, Id};
 use crate::texts::RequestKind;
 use crate::words::{Label, Outgoing};
@@ -18,9 +19,9 @@ pub fn letters_section(screen: Screen) -> El {
         let kinds = RequestKind::ALL.iter().copied().filter(move |kind| kind.may_be_asked_by(role));
         // Drawn anew only when there are others: a button that goes between press and release is
         // not pressed.
-        let asked = derived(move || kinds.clone().flat_map(|kind| asked(screen, kind)).collect::<Vec<_>>());
-        let asks = move || asked.with(|asked| asked.iter().map(|one| line(screen, one)).collect());
-        let prepared = move || screen.prepared.get().map(|it| reading(screen, &it)).into_iter().collect();
+        let asked = derived(move || kinds.clone().flat_map(|kind| asked(screen, kind)).into_vec());
+        let asks = move || asked.with(|asked| asked.iter().map(|one| line(screen, one)).into_vec());
+        let prepared = move || screen.prepared.get().map(|it| reading(screen, &it)).into_iter().into_vec();
         vec![el("ul").class("asks").live(asks), el("div").live(prepared)]
     })
 }
@@ -49,7 +50,7 @@ fn asked(screen: Screen, kind: RequestKind) -> Vec<Ask> {
             let name = super::super::entry_tools::title_of(EntryRef::Meeting(meeting)).unwrap_or_default();
             Ask { kind, id: Some(meeting.id.clone()), name: format!("{title}: {name}") }
         };
-        meetings.map(about).collect()
+        meetings.map(about).into_vec()
     })
 }
 

@@ -7,10 +7,12 @@ mod letters;
 mod overview;
 mod status;
 
+use crate::into_vec::IntoVec;
 pub use block::block_id;
 pub use letters::show_prepared;
 
-use super::element::{El, button, el};
+use super::element::{El, el};
+use super::fold::toggle;
 use super::form::entry_list;
 use super::frame::heading;
 use super::pictures::{load_section, timeline_section};
@@ -181,7 +183,7 @@ pub fn ordered(plan: &Plan, settings: &Settings) -> Vec<&'static Section> {
     let own = &plan.template.sections;
     let named = if own.is_empty() { settings.template.sections.iter() } else { own.iter() };
     let mut order: Vec<&Section> =
-        named.filter_map(|key| SECTIONS.iter().find(|section| section.key == key)).collect();
+        named.filter_map(|key| SECTIONS.iter().find(|section| section.key == key)).into_vec();
     for section in SECTIONS {
         if !order.iter().any(|known| known.key == section.key) {
             order.push(section);
@@ -231,7 +233,7 @@ pub fn section_names(screen: Screen) -> Vec<(&'static str, String)> {
     named
         .chain(own.map(|section| (section.key, screen.say(&section.name))))
         .chain([("texts", screen.say(&Label::LettersAndForms))])
-        .collect()
+        .into_vec()
 }
 
 /// A reader is not shown empty sections.
@@ -262,7 +264,7 @@ pub fn section_id(key: &str) -> String {
 fn section(screen: Screen, section: &'static Section) -> El {
     let body = move || {
         let help = section.help.iter().map(|help| el("p").class("hint").text(&screen.say(help)));
-        let mut body: Vec<El> = help.collect();
+        let mut body: Vec<El> = help.into_vec();
         for item in section.items {
             body.extend(match item {
                 Item::Fields(fields) => block(screen, &Target::Plan, fields),
@@ -287,11 +289,7 @@ fn section(screen: Screen, section: &'static Section) -> El {
 pub fn folding(screen: Screen, key: &str, name: &str, body: impl Fn() -> Vec<El> + 'static) -> El {
     let id = section_id(key);
     let is_open = screen.is_unfolded(&id);
-    let (expanded, toggled) = (is_open.clone(), is_open.clone());
-    let toggle = button("fold", name)
-        .id(&id)
-        .live_attr("aria-expanded", move || Some(expanded.get().to_string()))
-        .on_press(move || toggled.set(!toggled.get_untracked()));
+    let toggle = toggle("fold", name, is_open).id(&id);
     let content = move || {
         if !is_open.get() {
             return Vec::new();

@@ -6,6 +6,7 @@ use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::{block::block, folding};
 use crate::edit::{Command, Grouping, Reason};
+use crate::into_vec::IntoVec;
 use crate::plan::read::Trail;
 use crate::plan::{Entry, Field, Json, ListName, PlanStatus, Target};
 use crate::rules::{Finding, blocks_use};
@@ -25,7 +26,7 @@ fn content(screen: Screen) -> Vec<El> {
         let now = status.get();
         let possible =
             PlanStatus::ALL.iter().copied().filter(|next| now.leads_to(*next) && may(screen, *next));
-        let mut buttons: Vec<El> = possible.map(|next| move_button(screen, next, hindered)).collect();
+        let mut buttons: Vec<El> = possible.map(|next| move_button(screen, next, hindered)).into_vec();
         // Whoever is sent here to change where the plan stands comes to the first way on.
         if let Some(first) = buttons.first_mut() {
             *first = first.clone().id(&dom::field_id(&Target::Plan, Field::Status));
@@ -110,5 +111,5 @@ fn step(screen: Screen, next: PlanStatus) -> Vec<Command> {
     let index = screen.plan.with_untracked(|plan| plan.status_changes.len());
     let add = note.ok().map(|entry| Command::Add { parent: Target::Plan, index, entry });
     let noted = add.filter(|_| screen.may_add(ListName::StatusChanges));
-    [set].into_iter().chain(noted).collect()
+    [set].into_iter().chain(noted).into_vec()
 }

@@ -6,6 +6,7 @@ use crate::compile::Variant;
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
+use crate::own_std;
 use crate::package;
 use crate::places;
 use crate::setup;
@@ -22,6 +23,7 @@ pub fn run(args: Args) -> Result<(), Failure> {
 /// What the package needs beside plain Rust.
 pub fn set_up(log: &mut Log) -> Result<(), Failure> {
     setup::rust::wasm_target(log)?;
+    own_std::sources(log)?;
     setup::node::ready(log)
 }
 

@@ -9,6 +9,7 @@ use crate::compile::Variant;
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
+use crate::own_std;
 use crate::package;
 use crate::places;
 use crate::server::{self, Site};
@@ -20,6 +21,7 @@ pub fn run(mut args: Args) -> Result<(), Failure> {
     args.finish()?;
     let mut log = Log::default();
     setup::rust::wasm_target(&mut log)?;
+    own_std::sources(&mut log)?;
     let element = bindgen::build(&mut log, Variant::Element, Names::Removed)?;
     let core = bindgen::build(&mut log, Variant::Core, Names::Removed)?;
     log.step("package", || {

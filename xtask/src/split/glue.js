@@ -2,16 +2,19 @@
  * What is added to the glue of a module that is split: how the second half comes.
  *
  * Promises that a call of the second half before it has come has it brought, or fails with what
- * kept it away; and that a glue knows the error with which it refuses a call after its instance
- * has died. It stands at the end of what wasm-bindgen writes and uses its `wasm` and
+ * kept it away; and that the death of the instance is told once it has happened. It stands at the end of what wasm-bindgen writes and uses its `wasm` and
  * `__wbg_get_imports`.
  */
 
-let __end = null;
+let __ended = () => {};
 
-/** Whether this is how the glue has refused a call, since its instance is dead. */
-export function isEnd(error) {
-    return error === __end;
+/**
+ * Says who hears that the instance has died, and of what: a panic, a stack or memory that is used
+ * up, or an error of JavaScript that went through it. Heard at the way out of the module, by
+ * whichever way it was entered, before anybody else can catch it.
+ */
+export function ended(hear) {
+    __ended = hear;
 }
 
 let __later_bring = () => { throw new Error('nobody brings the second module'); };

@@ -121,11 +121,12 @@ fn halves_of_two_modules_do_not_fit() {
 
 #[test]
 fn glue_that_is_not_as_expected_is_refused() {
-    let whole = "return { \"./individuell_plan_bg.js\": import0, };\nthrow new Error('Module terminated');";
+    let whole =
+        "return { \"./individuell_plan_bg.js\": import0, };\n    __wbg_call_abort_hook();\n    throw e;";
     let written = glue(whole).unwrap_or_else(|failure| panic!("{failure}"));
     assert!(written.contains("import0, later: { bring: () => __later_bring() },"));
-    assert!(written.contains("throw (__end = new Error('Module terminated'));"));
-    assert!(glue(&whole.replace("terminated", "ended")).is_err());
+    assert!(written.contains("    __ended(e);\n    throw e;"));
+    assert!(glue(&whole.replace("throw e", "throw f")).is_err());
     assert!(written.contains("export function extend("));
     assert!(glue("return { other: import0 };").is_err());
     assert!(glue(&written).is_err(), "once is enough");
