@@ -61,18 +61,18 @@ fn catalogue(screen: Screen) -> Arc<Catalogue> {
     screen.options.with_untracked(|options| Arc::clone(&options.catalogue))
 }
 
-/// Takes in the texts of a language, before the first screen that speaks it, or with `keys` for the
-/// language the keys by which hosts replace texts.
+/// Takes in the texts of a language, one a line, before the first screen that speaks it, or with
+/// `keys` for the language the keys by which hosts replace texts.
 ///
 /// # Errors
 /// Throws `{ code, path, message }` as JSON text when they are none of this version's.
 #[cfg(feature = "words-apart")]
 #[wasm_bindgen]
-pub fn ip_words(lang: &str, texts: &str) -> Result<(), JsValue> {
-    let learned = parse(texts).and_then(|known| match crate::words::Lang::of(lang) {
-        Some(lang) => crate::words::learn(lang, known),
-        None => crate::words::learn_keys(known),
-    });
+pub fn ip_words(lang: &str, lines: &str) -> Result<(), JsValue> {
+    let learned = match crate::words::Lang::of(lang) {
+        Some(lang) => crate::words::learn(lang, lines),
+        None => crate::words::learn_keys(lines),
+    };
     Ok(learned.map_err(|error| Fault::of_read(&error, &Catalogue::default()))?)
 }
 

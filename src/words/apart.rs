@@ -3,7 +3,7 @@
 
 use super::Lang;
 use super::number_of::EDITION;
-use crate::plan::Json;
+use crate::into_vec::IntoVec;
 use crate::plan::read::{Problem, ReadError};
 use std::cell::{Cell, RefCell};
 
@@ -15,44 +15,39 @@ thread_local! {
     static KEYS: Cell<Texts> = const { Cell::new(&[]) };
 }
 
-/// Takes in the texts of a language, as [`super::words_json`] gives them; what is known already is
-/// not taken in again.
+/// Takes in the texts of a language, the items of [`super::words_json`] as one text of lines; what
+/// is known already is not taken in again.
 ///
 /// # Errors
 /// The file is none of this version's.
-pub fn learn(lang: Lang, texts: Json) -> Result<(), ReadError> {
-    let texts = of_this_edition(texts)?;
-    KNOWN.with_borrow_mut(|known| {
-        if known.iter().all(|(of, _)| *of != lang) {
-            known.push((lang, texts));
-        }
-    });
+pub fn learn(lang: Lang, lines: &str) -> Result<(), ReadError> {
+    if KNOWN.with_borrow(|known| known.iter().any(|(of, _)| *of == lang)) {
+        return Ok(());
+    }
+    let texts = of_this_edition(lines)?;
+    KNOWN.with_borrow_mut(|known| known.push((lang, texts)));
     Ok(())
 }
 
-/// Takes in the keys, as [`super::keys_json`] gives them, by which a host replaces texts.
+/// Takes in the keys, the items of [`super::keys_json`] as one text of lines, by which a host
+/// replaces texts.
 ///
 /// # Errors
 /// The file is none of this version's.
-pub fn learn_keys(keys: Json) -> Result<(), ReadError> {
-    KEYS.set(of_this_edition(keys)?);
+pub fn learn_keys(lines: &str) -> Result<(), ReadError> {
+    KEYS.set(of_this_edition(lines)?);
     Ok(())
 }
 
 /// A file that counts the sentences otherwise would say wrong ones: one that a cache has kept from
 /// an earlier version.
-fn of_this_edition(file: Json) -> Result<Texts, ReadError> {
-    let wrong = || ReadError::whole(Problem::UnknownValue);
-    let Json::List(items) = file else { return Err(wrong()) };
-    let mut items = items.into_iter();
-    if items.next() != Some(Json::text(&EDITION.to_string())) {
-        return Err(wrong());
+fn of_this_edition(lines: &str) -> Result<Texts, ReadError> {
+    match lines.split_once('\n') {
+        Some((edition, texts)) if edition == EDITION.to_string() => {
+            Ok(texts.to_owned().leak().split('\n').into_vec().leak())
+        }
+        Some(_) | None => Err(ReadError::whole(Problem::UnknownValue)),
     }
-    let text = |item| match item {
-        Json::Text(text) => Ok(&*text.leak()),
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::List(_) | Json::Object(_) => Err(wrong()),
-    };
-    Ok(items.map(text).collect::<Result<Vec<&'static str>, ReadError>>()?.leak())
 }
 
 /// The template with a number; nothing where no language has come.

@@ -85,6 +85,45 @@ test('what is open, and a decision that is being written, stay when the host tel
   await expect(list).toBeVisible();
 });
 
+test('a day and a name that nobody understands stay too, with what is wrong said in the new language', async ({ portal }) => {
+  await portal.open();
+  const { id } = (await portal.call('getPlan')).goals[0].measures[0];
+  await portal.opener(id).click();
+  const [day, who] = [portal.field(id, 'deadline'), portal.field(id, 'responsible')];
+  await day.fill('når snøen smelter');
+  await who.fill('Onkel Skrue');
+  await portal.field(id, 'title').focus();
+  await portal.element.evaluate((element) => Object.assign(element, { lang: 'nn' }));
+  await expect(portal.element.locator('.page')).toHaveAttribute('lang', 'nn');
+  await expect(day).toHaveValue('når snøen smelter');
+  await expect(who).toHaveValue('Onkel Skrue');
+  await expect(portal.element.locator(`[id="${await day.getAttribute('id')}-error"]`)).toContainText('ein heil dato');
+  await expect(portal.element.locator(`[id="${await who.getAttribute('id')}-error"]`)).toContainText('Onkel Skrue');
+  await day.fill('15.3');
+  await day.blur();
+  await portal.element.evaluate((element) => Object.assign(element, { lang: 'nb' }));
+  await expect(portal.element.locator('.page')).toHaveAttribute('lang', 'nb');
+  await expect(day).toHaveValue('15.03.2027');
+});
+
+test('the same plan from the host leaves open what is open; that of somebody else closes it and forgets', async ({ portal }) => {
+  await portal.open();
+  const plan = await portal.call('getPlan');
+  const { id } = plan.goals[0].measures[0];
+  await portal.opener(id).click();
+  await portal.field(id, 'deadline').fill('når snøen smelter');
+  await portal.setPlan({ ...plan, whatMatters: 'Å få være med.' });
+  await expect(portal.field(id, 'deadline')).toHaveValue('når snøen smelter');
+  await portal.field(id, 'title').press('Escape');
+  await expect(portal.field(id, 'title')).toHaveCount(0);
+  await portal.opener(id).click();
+  await expect(portal.field(id, 'deadline')).toHaveValue('når snøen smelter');
+  await portal.setPlan({ ...plan, id: 'plan-of-another' });
+  await expect(portal.field(id, 'title')).toHaveCount(0);
+  await portal.opener(id).click();
+  await expect(portal.field(id, 'deadline')).not.toHaveValue('når snøen smelter');
+});
+
 test('a finding leads to its field, however deep it is folded away', async ({ portal }) => {
   await portal.open();
   await portal.call('focusPath', '/startUp/informed');

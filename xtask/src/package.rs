@@ -147,6 +147,7 @@ mod tests {
         for lang in Lang::ALL {
             let words = read(lang.tag());
             assert_eq!((words.len(), &words[0]), (keys.len(), &keys[0]));
+            assert!(words.iter().all(|text| !text.contains('\n')), "the module gets one text a line");
             for row in individuell_plan::words::all_rows().filter(|row| row.is_of_element()) {
                 let place = keys.iter().position(|key| key == row.key()).unwrap();
                 assert_eq!(words[place], row.template(lang), "{}", row.key());

@@ -6,6 +6,7 @@
 
 import { IndividuellPlanElement } from './element.js';
 import { expectGeneration } from './generation.js';
+import { fetchWords, langOf } from './languages.js';
 
 export { configure } from './generation.js';
 export { IndividuellPlanElement };
@@ -29,8 +30,11 @@ export function define(tag = 'individuell-plan', registry = globalThis.customEle
     if (!ours) console.warn(`<${tag}> is defined by another class; individuell-plan leaves it alone.`);
     return ours;
   }
-  // An element that stands there already will ask for the module, but first the class is made.
-  if (document.getElementsByTagName(tag).length > 0) expectGeneration();
+  // An element that stands there already will ask for these, but first the class is made. The
+  // words come first: they are small, and read while the module comes.
+  const there = [...document.getElementsByTagName(tag)];
+  for (const lang of new Set(there.map(langOf))) fetchWords({ lang }).catch(() => {});
+  if (there.length > 0) expectGeneration();
   // A registry takes a class for one tag only.
   const Element = taken.has(registry) ? class extends IndividuellPlanElement {} : IndividuellPlanElement;
   registry.define(tag, Element);

@@ -16,6 +16,7 @@
 
 import { PlanError, jsonText } from './border.js';
 import words from './host-words.js';
+import { langOf } from './languages.js';
 import { isDate, onNewDay, osloDate } from './oslo.js';
 import { Session, isRedacted } from './session.js';
 import { Stage } from './stage.js';
@@ -267,10 +268,8 @@ export class IndividuellPlanElement extends Base {
     return words[this.#lang][key] ?? key;
   }
 
-  /** Norwegian Bokmål unless the attribute says otherwise: `nn-NO` and `en-GB` are understood. */
   get #lang() {
-    const [primary] = (this.getAttribute('lang') ?? '').trim().toLowerCase().split('-');
-    return primary === 'nn' || primary === 'en' ? primary : 'nb';
+    return langOf(this);
   }
 
   /**

@@ -38,14 +38,24 @@ export function fetchWords(options) {
 
 function fetchOne(name) {
   if (!coming.has(name)) {
-    const text = fetchFile(wordFiles[name], wordsFailedBefore).then((response) => response.text());
-    coming.set(name, text);
-    text.then(
+    const lines = fetchFile(wordFiles[name], wordsFailedBefore).then(linesOf);
+    coming.set(name, lines);
+    lines.then(
       (come) => known.set(name, come),
       () => forget(name),
     );
   }
   return coming.get(name);
+}
+
+/** The texts of a file, one a line: what the module takes in at once. */
+async function linesOf(response) {
+  const text = await response.text();
+  try {
+    return JSON.parse(text).join('\n');
+  } catch {
+    throw new LoadFailure('broken');
+  }
 }
 
 /**
@@ -70,6 +80,12 @@ export function teach(generation, options) {
     names.add(name);
   }
   return true;
+}
+
+/** Norwegian Bokmål unless the element's attribute says otherwise: `nn-NO` and `en-GB` are understood. */
+export function langOf(element) {
+  const [primary] = (element.getAttribute('lang') ?? '').trim().toLowerCase().split('-');
+  return primary === 'nn' || primary === 'en' ? primary : 'nb';
 }
 
 /**
