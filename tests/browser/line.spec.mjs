@@ -120,6 +120,25 @@ test('search, groups and several at once; nothing of it is in the plan until som
   await expect.poll(() => portal.text()).toBe(before);
 });
 
+test('what is chosen stays chosen, and what the sieve hides is not changed with it', async ({ portal }) => {
+  await portal.open({ plan: './demo/plan-adult.json' });
+  const title = (await plan(portal)).goals.flatMap(below)[0].title;
+  await portal.element.getByRole('button', { name: 'Velg ut og grupper' }).click();
+  await portal.element.getByRole('button', { name: 'Endre flere samtidig' }).click();
+  await portal.element.getByRole('button', { name: 'Velg alle' }).click();
+  await portal.element.locator('#ip-several-when').fill('1.4.2027');
+  await portal.element.evaluate((element) => Object.assign(element, { lang: 'nn' }));
+  await expect(portal.element.locator('.page')).toHaveAttribute('lang', 'nn');
+  await expect(portal.element.locator('#ip-several-when')).toHaveValue('1.4.2027');
+  await portal.element.getByRole('searchbox').fill(title);
+  await expect(portal.element.locator('.checks label')).toHaveCount(1);
+  await expect(portal.element.locator('.checks input')).toBeChecked();
+  await portal.element.getByRole('button', { name: 'Set frist' }).click();
+  await expect.poll(async () => (await plan(portal)).goals.flatMap(below)[0].deadline).toBe('2027-04-01');
+  const others = (await plan(portal)).goals.flatMap(below).slice(1);
+  expect(others.filter(({ deadline }) => deadline === '2027-04-01')).toEqual([]);
+});
+
 test('single keys act inside the plan only, not where letters are typed, and can be switched off', async ({ page, portal, keyboard }) => {
   await portal.open();
   await page.keyboard.press('?');

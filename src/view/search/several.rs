@@ -12,17 +12,18 @@ use crate::plan::{EntryRef, Field, Id, Json, Target};
 use crate::quick::{self, Leaning};
 use crate::words::{Label, WorkText, in_words, label_of};
 use leptos::prelude::*;
+use std::collections::HashSet;
 
 /// The list to choose from, and what can be set.
 pub fn several(screen: Screen) -> Vec<El> {
-    let chosen: Cell<Vec<Id>> = Cell::new(Vec::new());
+    let chosen: Cell<Vec<Id>> = screen.kept("several", Vec::new());
     let lines = move || {
         let passing = passing(screen);
         passing.iter().filter_map(|id| check(screen, chosen, id)).into_vec()
     };
     let all = button("button quiet", &screen.say(&WorkText::ChooseAll))
         .on_press(move || chosen.set(untrack(|| passing(screen))));
-    let count = move || screen.say(&WorkText::Chosen { count: chosen.with(Vec::len).to_string() });
+    let count = move || screen.say(&WorkText::Chosen { count: in_sight(screen, chosen).len().to_string() });
     vec![
         el("div")
             .class("checks")
@@ -38,6 +39,16 @@ fn passing(screen: Screen) -> Vec<Id> {
     let sieve = screen.sieve.get();
     let today = screen.options.with_untracked(|options| options.actor.today);
     screen.settled.with(|plan| sieve.sift(plan, today))
+}
+
+/// The chosen ones that pass the sieve: what nobody sees is not changed.
+fn in_sight(screen: Screen, chosen: Cell<Vec<Id>>) -> Vec<Id> {
+    let mut ids = passing(screen);
+    chosen.with(|chosen| {
+        let chosen: HashSet<&Id> = chosen.iter().collect();
+        ids.retain(|id| chosen.contains(id));
+    });
+    ids
 }
 
 fn check(screen: Screen, chosen: Cell<Vec<Id>>, id: &Id) -> Option<El> {
@@ -80,7 +91,7 @@ fn set_responsible(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
 }
 
 fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
-    let text: Cell<String> = Cell::new(String::new());
+    let text: Cell<String> = screen.kept("several-when", String::new());
     let (today, lang) = screen.options.with_untracked(|o| (o.actor.today, o.catalogue.lang));
     let meant = move |text: &str| quick::day(text, today, Leaning::Ahead);
     let input = el("input").attr("type", "text").attr("autocomplete", "off").class("control control-date");
@@ -88,6 +99,7 @@ fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
     let input = input
         .id("ip-several-when")
         .attr("aria-describedby", "ip-several-when-words")
+        .prop("value", &text.get_untracked().into())
         .on("input", move |_| text.set(written.value()));
     let words = move || text.with(|text| meant(text)).map_or_else(String::new, |day| in_words(day, lang));
     let set = button("button", &screen.say(&WorkText::SetDeadline)).on_press(move || {
@@ -104,7 +116,7 @@ fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
 }
 
 fn set_all(screen: Screen, chosen: Cell<Vec<Id>>, field: Field, value: &Json) {
-    let ids = chosen.get_untracked();
+    let ids = untrack(|| in_sight(screen, chosen));
     let set = |id: &Id| Command::Set { target: Target::Entry(id.clone()), field, value: value.clone() };
     let count = ids.len().to_string();
     if !ids.is_empty() && screen.send(ids.iter().map(set).into_vec(), Grouping::Single).is_ok() {

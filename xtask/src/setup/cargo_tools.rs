@@ -1,19 +1,23 @@
 //! wasm-pack, the wasm-bindgen CLI and cargo-mutants, from source by `cargo install`.
 //!
 //! wasm-pack would otherwise fetch prebuilt programs from the web, which not every machine can.
-//! Installed without `--locked`: their lock files can name versions that a mirror lacks.
+//! Installed without `--locked`: their lock files can name versions that a mirror lacks. And hardly
+//! optimised: a run needs them for seconds, and a bare machine compiled them for eight minutes.
 
 use crate::child::Child;
 use crate::failure::Failure;
 use crate::lock;
 use crate::log::Log;
 
+/// It starts others, and that is all.
+const WASM_PACK: &str = "wasm-pack";
+
 pub fn wasm_pack(log: &mut Log) -> Result<(), Failure> {
     log.step("wasm-pack", || {
-        if let Some(version) = version("wasm-pack") {
+        if let Some(version) = version(WASM_PACK) {
             return Ok(format!("present, {version}"));
         }
-        install("wasm-pack")
+        install(WASM_PACK)
     })
 }
 
@@ -46,8 +50,12 @@ fn version(program: &str) -> Option<String> {
 }
 
 fn install(package: &str) -> Result<String, Failure> {
-    Child::cargo().args(["install", "--quiet", "--force", package]).run(&format!(
-        "run `cargo install {package}` yourself and read its message; it needs network and a C linker"
-    ))?;
+    let level = if package == WASM_PACK { "0" } else { "1" };
+    Child::cargo()
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level)
+        .args(["install", "--quiet", "--force", package])
+        .run(&format!(
+            "run `cargo install {package}` yourself and read its message; it needs network and a C linker"
+        ))?;
     Ok("installed".into())
 }
