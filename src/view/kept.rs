@@ -4,6 +4,7 @@
 use super::derived::{Cell, Shared};
 use super::dom;
 use super::screen::Screen;
+use crate::outlook::Sieve;
 use crate::plan::Target;
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -11,13 +12,13 @@ use std::collections::HashMap;
 /// The cells by name, and the owner they end with.
 pub(super) struct Kept {
     cells: HashMap<String, RwSignal<Shared>>,
-    owner: Option<Owner>,
+    owner: Option<WeakOwner>,
 }
 
 impl Kept {
     /// Nothing yet; what will be kept ends with the owner in force.
     pub(super) fn here() -> Kept {
-        Kept { cells: HashMap::new(), owner: Owner::current() }
+        Kept { cells: HashMap::new(), owner: Owner::current().map(|owner| owner.downgrade()) }
     }
 }
 
@@ -25,7 +26,8 @@ impl Kept {
 const EDITOR: &str = "editor ";
 
 impl Screen {
-    /// The value of a name, which lives as long as the screen; `first` when there is none yet.
+    /// The value of a name, which lives as long as the screen shows the same plan; `first` when there
+    /// is none yet.
     pub(super) fn kept<T: PartialEq + Send + Sync + 'static>(&self, name: &str, first: T) -> Cell<T> {
         Cell::over(self.kept_of(name, Shared::new(first)))
     }
@@ -34,8 +36,11 @@ impl Screen {
         if let Some(known) = self.kept.with_value(|kept| kept.cells.get(name).copied()) {
             return known;
         }
-        let owner = self.kept.with_value(|kept| kept.owner.clone()).unwrap_or_default();
-        let fresh = owner.with(|| RwSignal::new(first));
+        let owner = self.kept.with_value(|kept| kept.owner.as_ref().and_then(WeakOwner::upgrade));
+        let fresh = match owner {
+            Some(owner) => owner.with(|| RwSignal::new(first)),
+            None => RwSignal::new(first),
+        };
         self.kept.update_value(|kept| {
             kept.cells.insert(name.to_owned(), fresh);
         });
@@ -57,17 +62,17 @@ impl Screen {
         self.kept(id, false)
     }
 
-    /// Closes every editor and forgets what was written in none, for the plan of somebody else.
+    /// Forgets which editors are open and what has been written, for the plan of somebody else: the
+    /// same ids stand there. What is unfolded stays. Whoever calls this has all drawn anew.
     pub(super) fn forget(&self) {
-        let mut editors = Vec::new();
-        self.kept.update_value(|kept| {
-            kept.cells.retain(|name, cell| {
-                if name.starts_with(EDITOR) {
-                    editors.push(*cell);
-                }
-                cell.with_untracked(Shared::is::<bool>)
-            });
-        });
-        editors.into_iter().for_each(|cell| Cell::over(cell).set(false));
+        let is_of_any_plan = |name: &str, cell: &RwSignal<Shared>| {
+            !name.starts_with(EDITOR) && cell.with_untracked(Shared::is::<bool>)
+        };
+        self.kept.update_value(|kept| kept.cells.retain(|name, cell| is_of_any_plan(name, cell)));
+        self.quick.set(String::new());
+        self.quick_goal.set(None);
+        self.prepared.set(None);
+        self.sieve.set(Sieve::default());
+        self.sifted.set(Vec::new());
     }
 }

@@ -410,10 +410,13 @@ impl Screen {
     /// Puts another plan in place of the open one; its history starts anew. What is open stays open
     /// where it is the same plan as it is now at the host's.
     pub fn load(&self, plan: Plan) {
-        if self.editor.with_value(|editor| editor.plan().id != plan.id) {
-            self.forget();
-        }
+        // Nobody knows of a plan without an id whose it is.
+        let is_same = self.editor.with_value(|editor| editor.plan().id == plan.id) && plan.id.is_sound();
         self.editor.set_value(Editor::open(plan));
+        if !is_same {
+            self.forget();
+            self.options.set(self.options.get_untracked());
+        }
         self.changed();
         self.save_state.set(SaveState::Untouched);
         self.save_tried.set(false);

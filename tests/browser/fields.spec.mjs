@@ -106,6 +106,44 @@ test('a day and a name that nobody understands stay too, with what is wrong said
   await expect(day).toHaveValue('15.03.2027');
 });
 
+test('what nobody understands is void beside a value that came from elsewhere, and a name that fits by now is not blamed', async ({ portal }) => {
+  await portal.open();
+  const { id } = (await portal.call('getPlan')).goals[0].measures[0];
+  const [day, who, title] = ['deadline', 'responsible', 'title'].map((name) => portal.field(id, name));
+  await portal.opener(id).click();
+  await day.fill('når snøen smelter');
+  await who.fill('Onkel Skrue');
+  await title.press('Escape');
+  await portal.call('apply', { command: 'set', id, field: 'deadline', value: '2027-03-15' });
+  await portal.call('apply', { command: 'add', list: 'participants', index: 0, entry: { id: 'skrue', name: 'Onkel Skrue' } });
+  await portal.opener(id).click();
+  await expect(day).toHaveValue('15.03.2027');
+  await expect(portal.element.locator(`[id="${await day.getAttribute('id')}-error"]`)).toHaveText('');
+  await expect(portal.element.locator(`[id="${await who.getAttribute('id')}-error"]`)).toHaveText('');
+  await day.fill('tull');
+  await title.focus();
+  await portal.call('apply', { command: 'set', id, field: 'deadline', value: '2027-04-01' });
+  await expect(day).toHaveValue('01.04.2027');
+});
+
+test('a day stands as it is typed, letter by letter', async ({ page, portal }) => {
+  await portal.open();
+  const { id } = (await portal.call('getPlan')).goals[0].measures[0];
+  await portal.opener(id).click();
+  const day = portal.field(id, 'deadline');
+  await day.fill('');
+  // In the frame of each letter, before the screen follows.
+  await day.evaluate((field) => {
+    globalThis.stood = [];
+    field.addEventListener('input', () => requestAnimationFrame(() => globalThis.stood.push(field.value)));
+  });
+  for (const letter of '15.3') {
+    await day.pressSequentially(letter);
+    await portal.later();
+  }
+  expect(await page.evaluate(() => globalThis.stood)).toEqual(['1', '15', '15.', '15.3']);
+});
+
 test('the same plan from the host leaves open what is open; that of somebody else closes it and forgets', async ({ portal }) => {
   await portal.open();
   const plan = await portal.call('getPlan');
@@ -118,10 +156,17 @@ test('the same plan from the host leaves open what is open; that of somebody els
   await expect(portal.field(id, 'title')).toHaveCount(0);
   await portal.opener(id).click();
   await expect(portal.field(id, 'deadline')).toHaveValue('når snøen smelter');
+  await portal.element.locator('#ip-quick').fill('Ringe fastlegen @');
   await portal.setPlan({ ...plan, id: 'plan-of-another' });
   await expect(portal.field(id, 'title')).toHaveCount(0);
+  await expect(portal.element.locator('#ip-quick')).toHaveValue('');
   await portal.opener(id).click();
   await expect(portal.field(id, 'deadline')).not.toHaveValue('når snøen smelter');
+  const { id: _, ...nameless } = plan;
+  await portal.setPlan(nameless);
+  await portal.opener(id).click();
+  await portal.setPlan({ ...nameless, whatMatters: 'Noen andres.' });
+  await expect(portal.field(id, 'title'), 'a plan without an id can be anybody’s').toHaveCount(0);
 });
 
 test('a finding leads to its field, however deep it is folded away', async ({ portal }) => {

@@ -89,16 +89,18 @@ impl Variant {
 /// Compiles a variant and gives its module as rustc made it.
 pub fn compile(variant: Variant) -> Result<Vec<u8>, Failure> {
     let folder = variant.target_folder();
-    let mut cargo = Child::cargo()
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", variant.optimised_for())
-        .args(["build", "--package", "individuell-plan", "--lib", "--release"])
-        .args(["--target", TARGET, "--no-default-features"])
-        .args(["--features", variant.features(), "--target-dir"])
-        .arg(&folder);
-    if variant.handles_abort() && own_std::is_possible() {
-        cargo = own_std::with(cargo);
+    let cargo = || {
+        Child::cargo()
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", variant.optimised_for())
+            .args(["build", "--package", "individuell-plan", "--lib", "--release"])
+            .args(["--target", TARGET, "--no-default-features"])
+            .args(["--features", variant.features(), "--target-dir"])
+            .arg(&folder)
+    };
+    let is_made = variant.handles_abort() && own_std::make(cargo())?;
+    if !is_made {
+        cargo().run("read the compiler's message above; a failed download can simply be tried again")?;
     }
-    cargo.run("read the compiler's message above; a failed download can simply be tried again")?;
     let path = folder.join(TARGET).join("release/individuell_plan.wasm");
     fs::read(&path).map_err(|error| folder::trouble("read", &path, &error))
 }

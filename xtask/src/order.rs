@@ -1,8 +1,9 @@
 //! Functions that are alike stand side by side.
 //!
 //! Brotli finds what is alike more cheaply the nearer it stands; the linker and walrus order by
-//! crate and by size. Nothing but the numbers of the functions changes: the same bodies, the same
-//! calls, 4 % less on the wire. What only tools read of a module (names, features) is left out.
+//! crate and by size. Nothing but the numbers of the functions changes and the hints at alignment: the
+//! same bodies, the same calls, 4 % less on the wire. What only tools read of a module (names,
+//! features) is left out.
 
 use crate::failure::Failure;
 use std::collections::HashMap;

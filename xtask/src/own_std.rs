@@ -5,20 +5,29 @@
 //! trap, and its text could be a plan's. Without them the module is 13 kB smaller on the wire.
 //!
 //! The flags are not stable, so they are used only with the compiler they were tried with; with
-//! another one, or where the sources cannot be had, the module is made with what rustup brought.
+//! another one, or where the sources or what they need cannot be had, the module is made with what
+//! rustup brought.
 
 use crate::child::Child;
 use crate::failure::Failure;
+use crate::folder;
 use crate::log::Log;
+use crate::places;
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 /// The release of rustc that takes these flags.
 const TRIED_WITH: &str = "rustc 1.95.";
 
 /// For the compiler: a panic ends at once, and nothing is kept to tell of it.
-const FLAGS: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+const FLAGS: [&str; 5] = [
+    "-Csymbol-mangling-version=v0",
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+];
 
 /// Fetches the sources of the standard library, if this compiler can use them.
 pub fn sources(log: &mut Log) -> Result<(), Failure> {
@@ -35,19 +44,35 @@ pub fn sources(log: &mut Log) -> Result<(), Failure> {
 }
 
 /// Whether a module can be made so here.
-pub fn is_possible() -> bool {
+fn is_possible() -> bool {
     let root = Child::new(rustc()).args(["--print", "sysroot"]).read();
     let lock = |root: String| PathBuf::from(root).join("lib/rustlib/src/rust/library/Cargo.lock");
     is_tried() && root.is_some_and(|root| lock(root).is_file())
 }
 
-/// A call of cargo that compiles the standard library too.
-pub fn with(cargo: Child) -> Child {
-    let flags: Vec<String> = FLAGS.iter().map(|flag| format!("{flag:?}")).collect();
-    cargo
-        .env("RUSTC_BOOTSTRAP", "1")
-        .args(["-Zbuild-std=std", "-Zbuild-std-features=optimize_for_size", "--config"])
-        .arg(format!("target.wasm32-unknown-unknown.rustflags=[{}]", flags.join(",")))
+/// Makes a module with `cargo`, whose call it completes; says whether that was possible.
+pub fn make(cargo: Child) -> Result<bool, Failure> {
+    let is_made = is_possible()
+        && cargo
+            .env("RUSTC_BOOTSTRAP", "1")
+            // In place of those of the configuration.
+            .env("CARGO_ENCODED_RUSTFLAGS", FLAGS.join("\x1f"))
+            .args(["-Zbuild-std=std", "-Zbuild-std-features=optimize_for_size"])
+            .run("")
+            .is_ok();
+    folder::write(&note(), if is_made { USED } else { b"not used" })?;
+    Ok(is_made)
+}
+
+/// Whether the last module was made so: another one weighs more, which is no fault of the code.
+pub fn was_used() -> bool {
+    fs::read(note()).is_ok_and(|text| text == USED)
+}
+
+const USED: &[u8] = b"used";
+
+fn note() -> PathBuf {
+    places::target().join("xtask").join("own-std.stamp")
 }
 
 fn is_tried() -> bool {

@@ -79,7 +79,9 @@ fn build_of(module: &[u8]) -> String {
 pub fn glue(glue: &str) -> Result<String, Failure> {
     let imports = "\"./individuell_plan_bg.js\": import0,";
     let end = "    __wbg_call_abort_hook();\n    throw e;";
-    let is_known = [imports, end].iter().all(|text| glue.matches(text).count() == 1);
+    let let_go = "wasm.__wbindgen_destroy_closure(";
+    let is_known = [(imports, 1), (end, 1), (let_go, 2)];
+    let is_known = is_known.iter().all(|(text, count)| glue.matches(text).count() == *count);
     if !is_known || glue.contains("__later") {
         return Err(Failure::new(
             "the glue is not as it was when the split was written",
@@ -88,7 +90,8 @@ pub fn glue(glue: &str) -> Result<String, Failure> {
     }
     let with_bring = format!("{imports} {LATER}: {{ {BRING}: () => __later_bring() }},");
     let with_end = "    __ended(e);\n    throw e;";
-    Ok(format!("{}\n{GLUE}", glue.replace(imports, &with_bring).replace(end, with_end)))
+    let whole = glue.replace(imports, &with_bring).replace(end, with_end).replace(let_go, "__let_go(");
+    Ok(format!("{whole}\n{GLUE}"))
 }
 
 fn make_base(module: &mut Module, cut: &Cut, build: &str) {

@@ -107,16 +107,17 @@ export function expectWork() {
  */
 export function bury(generation, cause) {
   if (generation.dead) return;
-  generation.dead = true;
   const inside = [...sessions].filter((session) => session.livesIn(generation));
-  const guilty = calling ?? raising ?? inside.find((session) => session.hasFocus);
-  const now = performance.now();
-  if (!(cause instanceof LoadFailure)) for (const session of guilty ? [guilty] : inside) session.blame(now);
-  // The dead instance may still be on the stack: its nodes are left alone until it is not.
+  // The dead instance may still be on the stack: its nodes are left alone until it is not. First of
+  // all, since what it died of may be a stack that is used up.
   queueMicrotask(() => {
     for (const session of inside) session.lose();
     if ([...sessions].some((session) => session.wants)) load();
   });
+  generation.dead = true;
+  const guilty = calling ?? raising ?? inside.find((session) => session.hasFocus);
+  const now = performance.now();
+  if (!(cause instanceof LoadFailure)) for (const session of guilty ? [guilty] : inside) session.blame(now);
 }
 
 /**
@@ -159,11 +160,11 @@ export function load({ anew = false } = {}) {
 export async function raise(session) {
   const generation = live;
   try {
-    if (!teach(generation, session.options)) {
+    if (!teachFor(generation, session)) {
       await fetchWords(session.options);
       if (generation.dead || !session.wants) return;
       // The language may have changed meanwhile.
-      if (!teach(generation, session.options)) return raise(session);
+      if (!teachFor(generation, session)) return raise(session);
     }
   } catch ({ reason }) {
     session.miss(reason);
@@ -179,6 +180,16 @@ export async function raise(session) {
 function onHide({ type }) {
   if (type === 'visibilitychange' && document.visibilityState !== 'hidden') return;
   for (const session of sessions) session.flush();
+}
+
+/** Teaches it what the session says; whom to blame is known if it dies of that. */
+function teachFor(generation, session) {
+  raising = session;
+  try {
+    return teach(generation, session.options);
+  } finally {
+    raising = null;
+  }
 }
 
 /** @param {'addEventListener' | 'removeEventListener'} way */

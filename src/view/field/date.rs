@@ -1,11 +1,11 @@
 //! A day, typed as people write it: `15.3`, `om 3 uker`, `fredag`. What was understood is said
 //! under the field at once, and the browser's own picker stands beside it.
 
-use super::super::derived::{Cell, Derived};
+use super::super::derived::{Derived, derived};
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
-use super::{Spec, around_several, not_understood, trouble};
+use super::{Spec, Typed, around_several, trouble_with};
 use crate::plan::{Date, Field};
 use crate::quick::{self, Leaning};
 use crate::words::{Lang, Sentence, WorkText, in_words, short};
@@ -14,27 +14,25 @@ use wasm_bindgen::JsCast;
 /// A date field bound to a field of a noun.
 pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec) -> El {
     let value = follow_text(subject, spec.field);
-    let trouble = trouble(screen, &spec, subject);
     let (lang, today) = screen.options.with_untracked(|o| (o.catalogue.lang, o.actor.today));
     let words_id = format!("{}-words", spec.id());
     let bad = screen.say(&Sentence::BadDateTyped { field: spec.label.clone() });
     let (target, field) = (spec.target.clone(), spec.field);
+    let meaning = move |text: &str| quick::day(text, today, leaning(field));
     // What has been typed, and the day it meant, until the field is left.
-    let unclear = not_understood(screen, &spec);
-    let before = unclear.get_untracked();
-    if !before.is_empty() {
-        trouble.again(bad.clone());
-    }
-    let typed = Cell::new((!before.is_empty()).then(|| (before, value.get_untracked())));
+    let typed = Typed::of(screen, &spec, value);
+    let own = derived(move || {
+        let text = typed.standing.get().filter(|text| !text.trim().is_empty())?;
+        meaning(&text).is_none().then(|| bad.clone())
+    });
+    let trouble = trouble_with(screen, &spec, subject, Some(own));
     let control = el("input").attr("type", "text").attr("autocomplete", "off");
     let (written, standing) = (control.clone(), control.clone());
     let take = move |text: String| {
-        let meant = quick::day(&text, today, leaning(field)).map(|day| day.to_string());
+        let meant = meaning(&text).map(|day| day.to_string());
         let is_clear = text.trim().is_empty() || meant.is_some();
-        trouble.own.set((!is_clear).then(|| bad.clone()));
-        unclear.set(if is_clear { String::new() } else { text.clone() });
         let meant = if is_clear { meant.unwrap_or_default() } else { value.get_untracked() };
-        typed.set(Some((text, meant.clone())));
+        typed.set(text, meant.clone());
         if meant != value.get_untracked() {
             screen.type_into(&target, field, meant);
         }
@@ -45,16 +43,12 @@ pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec)
             trouble.left.set(true);
         }
         // What nobody understands stays for whoever wrote it.
-        if trouble.own.with_untracked(Option::is_none) {
-            typed.set(None);
+        if own.with_untracked(Option::is_none) {
+            typed.clear();
         }
         screen.end_typing();
     };
-    let shown = move || {
-        let now = value.get();
-        let kept = typed.get().filter(|(_, meant)| *meant == now);
-        kept.map_or_else(|| in_figures(&now, lang), |(text, _)| text).into()
-    };
+    let shown = move || typed.standing.get().unwrap_or_else(|| in_figures(&value.get(), lang)).into();
     let picked = take.clone();
     let control = control
         .class("control control-date")

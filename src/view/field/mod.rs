@@ -25,6 +25,7 @@ use super::subject::Subject;
 use crate::plan::{Field, Path, Place, Target};
 use crate::rules::Level;
 use crate::words::{Label, Sentence};
+use leptos::prelude::*;
 
 /// What a field is for.
 #[derive(Clone)]
@@ -114,32 +115,58 @@ const NUMBER_NOT_RIGHT: &str = "number-not-right";
 struct Trouble {
     /// Whether the person has left the field.
     left: Cell<bool>,
-    /// What the control itself could not make sense of.
-    own: Cell<Option<String>>,
     /// The sentence to show now.
     shown: Derived<Option<String>>,
 }
 
-impl Trouble {
-    /// Says what the control could not make sense of, to somebody who has been here before.
-    fn again(&self, own: String) {
-        self.own.set(Some(own));
-        self.left.set(true);
+/// What is typed where the plan holds something else than the text: a day in words, part of a name.
+/// It stays when the screen is drawn anew, with the value it means, and is void beside any other.
+#[derive(Clone, Copy)]
+struct Typed {
+    kept: Cell<Option<(String, String)>>,
+    /// The text as long as it stands.
+    standing: Derived<Option<String>>,
+}
+
+impl Typed {
+    fn of(screen: Screen, spec: &Spec, value: Derived<String>) -> Typed {
+        let kept = screen.kept(&format!("{}-typed", spec.id()), None::<(String, String)>);
+        let standing = derived(move || {
+            let now = value.get();
+            // What has just been typed may be in the plan before it is on the screen.
+            let stands = |meant: &String| *meant == now || screen.behind.get_value();
+            kept.get().filter(|(_, meant)| stands(meant)).map(|(text, _)| text)
+        });
+        Typed { kept, standing }
+    }
+
+    fn set(&self, text: String, meant: String) {
+        self.kept.set(Some((text, meant)));
+    }
+
+    fn clear(&self) {
+        self.kept.set(None);
     }
 }
 
-/// The text of a field that nobody has understood: it stays when the screen is drawn anew.
-fn not_understood(screen: Screen, spec: &Spec) -> Cell<String> {
-    screen.kept(&format!("{}-not-understood", spec.id()), String::new())
+fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Trouble {
+    trouble_with(screen, spec, subject, None)
 }
 
-fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Trouble {
-    let left = Cell::new(false);
-    let own = Cell::new(None::<String>);
+/// The same for a control that can itself fail to make sense of what is typed, and says so. Whoever
+/// finds it so has been here before.
+fn trouble_with(
+    screen: Screen,
+    spec: &Spec,
+    subject: Derived<Option<Subject>>,
+    own: Option<Derived<Option<String>>>,
+) -> Trouble {
+    let own = move || own.and_then(|own| own.get());
+    let left = Cell::new(untrack(own).is_some());
     let path = spec.path();
     let (field, label) = (spec.field, spec.label.clone());
     let shown = derived(move || {
-        if let Some(own) = own.get().filter(|_| left.get()) {
+        if let Some(own) = own().filter(|_| left.get()) {
             return Some(own);
         }
         let tried = screen.save_tried.get();
@@ -158,7 +185,7 @@ fn trouble(screen: Screen, spec: &Spec, subject: Derived<Option<Subject>>) -> Tr
         let is_empty = subject.with(|s| s.as_ref().is_some_and(|s| s.text(field).trim().is_empty()));
         Some(if is_empty { screen.say(&must_be_filled(&label)) } else { screen.say(&finding.message) })
     });
-    Trouble { left, own, shown }
+    Trouble { left, shown }
 }
 
 /// What is said of an empty field: some labels are questions.

@@ -6,7 +6,7 @@ use super::super::element::{El, el};
 use super::super::measures::people;
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
-use super::{Choice, Spec, around_several, not_understood, trouble};
+use super::{Choice, Spec, Typed, around_several, trouble_with};
 use crate::into_vec::IntoVec;
 use crate::plan::{Field, Json, Target};
 use crate::quick;
@@ -19,7 +19,7 @@ use wasm_bindgen::JsCast;
 struct Combo {
     screen: Screen,
     /// What has been typed, until the field is left.
-    typed: Cell<Option<String>>,
+    typed: Typed,
     is_open: Cell<bool>,
     /// The place of the one chosen in the list.
     active: Cell<usize>,
@@ -30,14 +30,15 @@ struct Combo {
 /// A field that refers to a participant.
 pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec) -> El {
     let value = follow_text(subject, spec.field);
-    let trouble = trouble(screen, &spec, subject);
-    let unclear = not_understood(screen, &spec);
-    let typed = Cell::new(Some(unclear.get_untracked()).filter(|text| !text.is_empty()));
-    let nobody_fits = move |text: &str| screen.say(&WorkText::NobodyFits { text: text.to_owned() });
-    if let Some(text) = typed.get_untracked() {
-        trouble.again(nobody_fits(&text));
-    }
-    let fitting = derived(move || fitting(screen, typed.get().unwrap_or_default().trim()));
+    let typed = Typed::of(screen, &spec, value);
+    let searched = move || typed.standing.get().unwrap_or_default().trim().to_owned();
+    let fitting = derived(move || fitting(screen, &searched()));
+    let own = derived(move || {
+        let text = searched();
+        let nobody = !text.is_empty() && fitting.with(Vec::is_empty);
+        nobody.then(|| screen.say(&WorkText::NobodyFits { text }))
+    });
+    let trouble = trouble_with(screen, &spec, subject, Some(own));
     let combo = Combo { screen, typed, is_open: Cell::new(false), active: Cell::new(0), fitting };
     let list_id = format!("{}-list", spec.id());
     let control = el("input").attr("type", "text").attr("autocomplete", "off").attr("role", "combobox");
@@ -45,15 +46,11 @@ pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spe
     let (written, to) = (control.clone(), target.clone());
     let input = move |_: &web_sys::Event| {
         let text = written.value();
-        combo.typed.set(Some(text.clone()));
+        combo.typed.set(text.clone(), value.get_untracked());
         combo.active.set(0);
         combo.is_open.set(true);
-        let text = text.trim();
-        let nobody = combo.fitting.with_untracked(Vec::is_empty) && !text.is_empty();
-        trouble.own.set(nobody.then(|| nobody_fits(text)));
-        unclear.set(if nobody { text.to_owned() } else { String::new() });
-        if !nobody {
-            combo.take(&to, field, text.is_empty());
+        if own.with_untracked(Option::is_none) {
+            combo.take(&to, field, text.trim().is_empty());
         }
     };
     let keyed = target.clone();
@@ -65,15 +62,15 @@ pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spe
     let left = move |_: &web_sys::Event| {
         trouble.left.set(true);
         combo.is_open.set(false);
-        if trouble.own.with_untracked(Option::is_none) {
-            combo.typed.set(None);
+        if own.with_untracked(Option::is_none) {
+            combo.typed.clear();
         }
         screen.end_typing();
     };
     let gone = screen.say(&Label::NotAParticipant);
     let shown = move || {
         let now = value.get();
-        combo.typed.get().unwrap_or_else(|| called(screen, &now, &gone)).into()
+        combo.typed.standing.get().unwrap_or_else(|| called(screen, &now, &gone)).into()
     };
     let active_id = list_id.clone();
     let control = control
@@ -107,7 +104,11 @@ impl Combo {
         let chosen = self.fitting.with_untracked(|fitting| {
             fitting.get(self.active.get_untracked()).map(|choice| choice.value.clone())
         });
-        let value = chosen.filter(|_| !nobody).map_or(Json::Null, Json::Text);
+        let chosen = chosen.filter(|_| !nobody);
+        if let Some(text) = self.typed.standing.get_untracked() {
+            self.typed.set(text, chosen.clone().unwrap_or_default());
+        }
+        let value = chosen.map_or(Json::Null, Json::Text);
         let now = self.screen.plan.with_untracked(|plan| plan.noun(target).and_then(|noun| noun.get(field)));
         if now.unwrap_or_default() != value {
             self.screen.type_value(target, field, value);
@@ -138,7 +139,7 @@ impl Combo {
 
     fn choose(&self) {
         self.is_open.set(false);
-        self.typed.set(None);
+        self.typed.clear();
         self.screen.end_typing();
     }
 

@@ -17,6 +17,16 @@ export function ended(hear) {
     __ended = hear;
 }
 
+/** Lets a closure of the module go; in a dead instance nothing runs any more. */
+function __let_go(a, b) {
+    if (getInt32ArrayMemory0()[__wbg_terminated_addr]) return;
+    try {
+        wasm.__wbindgen_destroy_closure(a, b);
+    } catch (e) {
+        __wbg_handle_catch(e);
+    }
+}
+
 let __later_bring = () => { throw new Error('nobody brings the second module'); };
 
 /** Says how the second module is brought when one of its functions is called before it has come. */

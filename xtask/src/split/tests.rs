@@ -121,11 +121,12 @@ fn halves_of_two_modules_do_not_fit() {
 
 #[test]
 fn glue_that_is_not_as_expected_is_refused() {
-    let whole =
-        "return { \"./individuell_plan_bg.js\": import0, };\n    __wbg_call_abort_hook();\n    throw e;";
+    let whole = "return { \"./individuell_plan_bg.js\": import0, };\n    __wbg_call_abort_hook();\n    throw e;\n\
+        wasm.__wbindgen_destroy_closure(a, b);\nwasm.__wbindgen_destroy_closure(a, b);";
     let written = glue(whole).unwrap_or_else(|failure| panic!("{failure}"));
     assert!(written.contains("import0, later: { bring: () => __later_bring() },"));
     assert!(written.contains("    __ended(e);\n    throw e;"));
+    assert_eq!(written.matches("wasm.__wbindgen_destroy_closure(").count(), 1);
     assert!(glue(&whole.replace("throw e", "throw f")).is_err());
     assert!(written.contains("export function extend("));
     assert!(glue("return { other: import0 };").is_err());
