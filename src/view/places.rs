@@ -58,7 +58,10 @@ pub fn focus_places(screen: Screen) {
 fn to_letter(screen: Screen, event: &web_sys::KeyboardEvent) {
     let key = event.key();
     let has_more = event.ctrl_key() || event.meta_key() || event.alt_key();
-    if has_more || key.chars().count() != 1 || !key.chars().all(char::is_alphabetic) {
+    let mut letters = key.chars();
+    // No shortcut of ours is beyond ASCII, and a list of the world's letters weighs 2 kB.
+    let is_letter = letters.next().is_some_and(|one| one.is_ascii_alphabetic() || !one.is_ascii());
+    if has_more || !is_letter || letters.next().is_some() {
         return;
     }
     event.stop_propagation();
