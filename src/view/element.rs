@@ -13,7 +13,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use std::any::Any;
 use std::collections::HashMap;
-use wasm_bindgen::{JsCast, JsValue, intern};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, Node};
 
 /// An element being built, or built. A copy is the same element.
@@ -30,14 +30,14 @@ fn with_document<T>(make: impl FnOnce(&Document) -> Option<T>) -> Option<T> {
 
 /// A new element. Tag names are ours and always valid.
 pub fn el(tag: &'static str) -> El {
-    let made = with_document(|document| document.create_element(intern(tag)).ok());
+    let made = with_document(|document| document.create_element(tag).ok());
     El(made.unwrap_or_else(|| JsValue::NULL.unchecked_into()))
 }
 
 /// A new element of a picture.
 pub fn svg(tag: &'static str) -> El {
     let space = Some("http://www.w3.org/2000/svg");
-    let made = with_document(|document| document.create_element_ns(space, intern(tag)).ok());
+    let made = with_document(|document| document.create_element_ns(space, tag).ok());
     El(made.unwrap_or_else(|| JsValue::NULL.unchecked_into()))
 }
 
@@ -147,13 +147,13 @@ impl El {
 
     /// Sets an attribute. Names are ours and always valid.
     pub fn attr(self, name: &'static str, value: &str) -> El {
-        let _valid = self.0.set_attribute(intern(name), value);
+        let _valid = self.0.set_attribute(name, value);
         self
     }
 
     /// Sets a property.
     pub fn prop(self, name: &'static str, value: &JsValue) -> El {
-        let _settable = js_sys::Reflect::set(&self.0, &JsValue::from_str(intern(name)), value);
+        let _settable = js_sys::Reflect::set(&self.0, &JsValue::from_str(name), value);
         self
     }
 
@@ -188,8 +188,8 @@ impl El {
             let now = value();
             if now != before {
                 let _valid = match &now {
-                    Some(now) => element.set_attribute(intern(name), now),
-                    None => element.remove_attribute(intern(name)),
+                    Some(now) => element.set_attribute(name, now),
+                    None => element.remove_attribute(name),
                 };
                 before = now;
             }
@@ -205,7 +205,7 @@ impl El {
     fn keep_prop(self, name: &'static str, value: Box<dyn Fn() -> JsValue>) -> El {
         let element = self.0.clone();
         boxed_effect(Box::new(move || {
-            let _settable = js_sys::Reflect::set(&element, &JsValue::from_str(intern(name)), &value());
+            let _settable = js_sys::Reflect::set(&element, &JsValue::from_str(name), &value());
         }));
         self
     }
@@ -296,7 +296,7 @@ impl El {
 
     /// The current value of a control.
     pub fn value(&self) -> String {
-        let value = js_sys::Reflect::get(&self.0, &JsValue::from_str(intern("value")));
+        let value = js_sys::Reflect::get(&self.0, &JsValue::from_str("value"));
         value.ok().and_then(|value| value.as_string()).unwrap_or_default()
     }
 }
