@@ -2,7 +2,7 @@
 //!
 //! What rustup brings is compiled for speed, and holds the texts of panics, where they are and how
 //! values are written for developers. Nobody reads them here: the shell hears of a panic as of any
-//! trap, and its text could be a plan's. Without them the module is 13 kB smaller on the wire.
+//! trap, and its text could be a plan's. Without them the module is 16 kB smaller on the wire.
 //!
 //! The flags are not stable, so they are used only with the compiler they were tried with; with
 //! another one, or where the sources or what they need cannot be had, the module is made with what
@@ -39,13 +39,13 @@ const FLAGS: [&str; 9] = [
 pub fn sources(log: &mut Log) -> Result<(), Failure> {
     log.step("sources of std", || {
         if !is_tried() {
-            return Ok("not used by this rustc; the module becomes 13 kB larger".into());
+            return Ok("not used by this rustc; the module becomes 16 kB larger".into());
         }
         if is_possible() {
             return Ok("present".into());
         }
         let added = Child::new("rustup").args(["component", "add", "rust-src"]).run("");
-        Ok(if added.is_ok() { "added" } else { "cannot be had; the module becomes 13 kB larger" }.into())
+        Ok(if added.is_ok() { "added" } else { "cannot be had; the module becomes 16 kB larger" }.into())
     })
 }
 
