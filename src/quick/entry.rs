@@ -169,10 +169,11 @@ fn role_of(part: &str, around: &Around<'_>) -> Option<ParticipantRole> {
 fn period(text: &str, around: &Around<'_>) -> Typed {
     let near = |text: &str, leaning| day(text.trim(), around.today, leaning);
     // `split_once` at a text brings 2 kB of search that nothing else needs.
-    let halves = text.match_indices(' ').find_map(|(at, _)| {
-        let (start, rest) = text.split_at_checked(at)?;
-        let end = [" til ", " to ", " – ", " - "].iter().find_map(|between| rest.strip_prefix(between))?;
-        Some((start, end))
+    let halves = [" til ", " to ", " – ", " - "].iter().find_map(|between| {
+        text.match_indices(' ').find_map(|(at, _)| {
+            let (start, rest) = text.split_at_checked(at)?;
+            Some((start, rest.strip_prefix(between)?))
+        })
     });
     let (start, end) = halves.unwrap_or((text, ""));
     Typed::Period(near(start, Leaning::Near), near(end, Leaning::Ahead))

@@ -2,7 +2,8 @@
 //!
 //! What rustup brings is compiled for speed, and holds the texts of panics, where they are and how
 //! values are written for developers. Nobody reads them here: the shell hears of a panic as of any
-//! trap, and its text could be a plan's. Without them the module is 16 kB smaller on the wire.
+//! trap, and its text could be a plan's. Without them, and with
+//! loops left as they are written, the module is 16 kB smaller on the wire.
 //!
 //! The flags are not stable, so they are used only with the compiler they were tried with; with
 //! another one, or where the sources or what they need cannot be had, the module is made with what
