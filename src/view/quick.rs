@@ -2,7 +2,7 @@
 //! participant, minutes. What was understood stands below while it is typed; Enter adds it.
 
 use super::derived::{Cell, derived};
-use super::element::{El, button, el};
+use super::element::{El, button, el, field_box};
 use super::fold::folded;
 use super::measures::people;
 use super::screen::Screen;
@@ -70,7 +70,7 @@ pub fn quick_line(screen: Screen) -> Option<El> {
 pub fn line_field(screen: Screen, line: Line) -> El {
     let (text, before) = (line.text, line.before);
     let understood = derived(move || Understood(text.with(|text| read(screen, before, text))));
-    let input = el("input").attr("type", "text").attr("autocomplete", "off").attr("enterkeyhint", "done");
+    let input = el("input").attr("type", "text").attr("enterkeyhint", "done");
     let (written, id) = (input.clone(), line.id.clone());
     let (hint_id, told_id) = (format!("{id}-hint"), format!("{id}-understood"));
     let (entered, pressed) = (line.clone(), line.clone());
@@ -99,8 +99,7 @@ pub fn line_field(screen: Screen, line: Line) -> El {
         screen.focus(&pressed.id);
     });
     let told = move || understood.with(|typed| tell(screen, &typed.0));
-    el("div")
-        .class("field")
+    field_box()
         .child(el("label").attr("for", &id).text(&screen.say(&line.name)))
         .child(el("p").class("hint").id(&hint_id).text(&screen.say(&line.hint)))
         .child(el("div").class("side-by-side").child(input).child(press))

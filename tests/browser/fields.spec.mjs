@@ -41,8 +41,26 @@ for (const name of ['child', 'adult', 'stroke']) {
       ids.filter((id) => id !== 'ip-plan-status'),
     );
     expect(missing).toEqual([]);
+    // A browser that fills in looks through the form of a text at each letter, or the whole page.
+    const alone = await portal.element.evaluate((element) => {
+      const texts = [...element.shadowRoot.querySelectorAll('input[type=text], input[type=search], textarea')];
+      return texts.filter(({ form }) => !form || form.parentElement.closest('form')).map(({ id }) => id);
+    });
+    expect(alone).toEqual([]);
   });
 }
+
+test('Enter in a form of one text sends nothing', async ({ page, portal }) => {
+  await portal.open();
+  const before = await portal.call('getPlan');
+  await page.evaluate(() => (window.stays = true));
+  const search = portal.element.locator('#ip-search');
+  await search.fill('skole');
+  await search.press('Enter');
+  await expect(search).toBeFocused();
+  expect(await page.evaluate(() => window.stays)).toBe(true);
+  expect(await portal.call('getPlan')).toEqual(before);
+});
 
 test('a meeting is added, filled and undone from the screen, and the plan is as it was', async ({ portal }) => {
   await portal.open();

@@ -330,18 +330,24 @@ export const lookAfter = (steps) => (IS_DEEP ? 1 : steps);
  */
 export async function atStep(page) {
   const read = async () => [...(await headingGaps(page)), ...(await unclearNames(page))];
-  const found = [...(await axe(page)), ...(await read())];
-  await page.emulateMedia({ colorScheme: 'dark' });
-  found.push(...(await axe(page)).map((what) => `dark: ${what}`));
-  await page.emulateMedia({ colorScheme: 'light' });
+  const found = [...(await axeInBoth(page)), ...(await read())];
   const spoken = await page.evaluate(() => document.querySelector('individuell-plan').lang);
   for (const lang of ['nn', 'en']) {
     await speak(page, lang);
-    const others = [...(await read()), ...(IS_DEEP ? await axe(page) : [])];
+    const others = [...(await read()), ...(IS_DEEP ? await axeInBoth(page) : [])];
     found.push(...others.map((what) => `${lang}: ${what}`));
   }
   await speak(page, spoken);
   return found;
+}
+
+/** axe in light, as the page is, and in dark. */
+async function axeInBoth(page) {
+  const light = await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axe(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((what) => `dark: ${what}`)];
 }
 
 /** Waits until the element says everything in a language. */

@@ -127,9 +127,12 @@ test('what is chosen stays chosen, and what the sieve hides is not changed with 
   await portal.element.getByRole('button', { name: 'Endre flere samtidig' }).click();
   await portal.element.getByRole('button', { name: 'Velg alle' }).click();
   await portal.element.locator('#ip-several-when').fill('1.4.2027');
+  const who = portal.element.locator('#ip-several-who');
+  const [somebody] = await who.selectOption({ index: 2 });
   await portal.element.evaluate((element) => Object.assign(element, { lang: 'nn' }));
   await expect(portal.element.locator('.page')).toHaveAttribute('lang', 'nn');
   await expect(portal.element.locator('#ip-several-when')).toHaveValue('1.4.2027');
+  await expect(who).toHaveValue(somebody);
   await portal.element.getByRole('searchbox').fill(title);
   await expect(portal.element.locator('.checks label')).toHaveCount(1);
   await expect(portal.element.locator('.checks input')).toBeChecked();

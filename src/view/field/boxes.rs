@@ -1,7 +1,7 @@
 //! Several of a few: checkboxes. One box alone is a yes.
 
 use super::super::derived::Derived;
-use super::super::element::{El, el};
+use super::super::element::{El, el, field_box};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_items};
 use super::{Choice, Spec};
@@ -57,7 +57,7 @@ pub fn flag_field(screen: Screen, subject: Derived<Option<Subject>>, spec: &Spec
         let value = if untrack(is_set) { Json::Null } else { Json::Bool(true) };
         screen.send_one(Command::Set { target: target.clone(), field, value });
     };
-    el("div").class("field").child(one_box(&spec.id(), &spec.label, move || is_set().into(), toggle))
+    field_box().child(one_box(&spec.id(), &spec.label, move || is_set().into(), toggle))
 }
 
 fn one_box(

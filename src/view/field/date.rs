@@ -26,7 +26,7 @@ pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec)
         meaning(&text).is_none().then(|| bad.clone())
     });
     let trouble = trouble_with(screen, &spec, subject, Some(own));
-    let control = el("input").attr("type", "text").attr("autocomplete", "off");
+    let control = el("input").attr("type", "text");
     let (written, standing) = (control.clone(), control.clone());
     let take = move |text: String| {
         let meant = meaning(&text).map(|day| day.to_string());

@@ -19,7 +19,7 @@ pub use words::words_field;
 
 use super::derived::{Cell, Derived, derived};
 use super::dom;
-use super::element::{El, el};
+use super::element::{El, el, field_box};
 use super::screen::Screen;
 use super::subject::Subject;
 use crate::plan::{Field, Path, Place, Target};
@@ -231,7 +231,7 @@ fn around_several(
     } else {
         el("div").class("side-by-side").child(control).children(beside)
     };
-    el("div").class("field").child(label.children(need)).children(hint).child(row).children(below).child(
+    field_box().child(label.children(need)).children(hint).child(row).children(below).child(
         el("p")
             .class("field-error")
             .id(&format!("{id}-error"))

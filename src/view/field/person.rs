@@ -41,7 +41,7 @@ pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spe
     let trouble = trouble_with(screen, &spec, subject, Some(own));
     let combo = Combo { screen, typed, is_open: Cell::new(false), active: Cell::new(0), fitting };
     let list_id = format!("{}-list", spec.id());
-    let control = el("input").attr("type", "text").attr("autocomplete", "off").attr("role", "combobox");
+    let control = el("input").attr("type", "text").attr("role", "combobox");
     let (target, field) = (spec.target.clone(), spec.field);
     let (written, to) = (control.clone(), target.clone());
     let input = move |_: &web_sys::Event| {

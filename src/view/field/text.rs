@@ -22,7 +22,7 @@ pub fn text_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec,
     let trouble = trouble(screen, &spec, subject);
     let control = match lines {
         Lines::One => {
-            let input = el("input").attr("type", "text").attr("autocomplete", "off");
+            let input = el("input").attr("type", "text");
             match spec.suggestions {
                 Some(list) => input.attr("list", list),
                 None => input,

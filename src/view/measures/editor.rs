@@ -2,7 +2,7 @@
 
 use super::super::derived::Cell;
 use super::super::dom;
-use super::super::element::{El, button, el};
+use super::super::element::{El, button, el, field_box};
 use super::super::entry_tools::entry_tools;
 use super::super::field::{
     Choice, Lines, Need, Spec, choice_field, date_field, option, person_field, text_field,
@@ -114,7 +114,7 @@ fn move_to(screen: Screen, target: &Target) -> El {
     };
     let carry_out = button("button", &screen.say(&Label::Move)).on_press(moved);
     let control = control.class("control").id(&field).child(option("", &screen.say(&Label::Choose)));
-    el("div")
+    field_box()
         .class("field field-inline")
         .child(el("label").attr("for", &field).text(&screen.say(&Label::MoveToGoal)))
         .child(

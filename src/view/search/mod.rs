@@ -8,7 +8,7 @@ use crate::into_vec::IntoVec;
 pub use groups::{GroupBy, grouped_list};
 
 use super::derived::derived;
-use super::element::{El, button, el};
+use super::element::{El, button, el, field_box};
 use super::field::option;
 use super::fold::folded;
 use super::measures::people;
@@ -39,7 +39,7 @@ pub fn search_bar(screen: Screen) -> El {
 const FEW: usize = 5;
 
 fn bar(screen: Screen) -> El {
-    let input = el("input").attr("type", "search").attr("autocomplete", "off");
+    let input = el("input").attr("type", "search");
     let written = input.clone();
     let input = input
         .class("control")
@@ -55,7 +55,7 @@ fn bar(screen: Screen) -> El {
         screen.say(&WorkText::Found { count: count.to_string() })
     };
     let label = el("label").attr("for", SEARCH_ID).text(&screen.say(&WorkText::Search));
-    let field = el("div").class("field").child(label).child(input);
+    let field = field_box().child(label).child(input);
     let more = folded(screen, "ip-sieve", &screen.say(&WorkText::SieveAndGroup), move || choices(screen));
     let several = screen.sets_everything().then(|| {
         folded(screen, "ip-several", &screen.say(&WorkText::Several), move || several::several(screen))
@@ -205,5 +205,5 @@ fn select(
     let control = control
         .children(choices.iter().map(|(value, label)| option(value, label)))
         .on("change", move |_| chosen(screen, &read.value()));
-    el("div").class("field").child(el("label").attr("for", &id).text(name)).child(control)
+    field_box().child(el("label").attr("for", &id).text(name)).child(control)
 }

@@ -2,7 +2,7 @@
 //! deadline as one step.
 
 use super::super::derived::Cell;
-use super::super::element::{El, button, el};
+use super::super::element::{El, button, el, field_box};
 use super::super::field::option;
 use super::super::measures::{people, titled};
 use super::super::screen::Screen;
@@ -76,10 +76,15 @@ fn check(screen: Screen, chosen: Cell<Vec<Id>>, id: &Id) -> Option<El> {
 }
 
 fn set_responsible(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
+    let kept: Cell<String> = screen.kept("several-who", String::new());
     let control = el("select").class("control").id("ip-several-who");
-    let read = control.clone();
+    let (read, written) = (control.clone(), control.clone());
     let choices = people(screen).into_iter().map(|choice| option(&choice.value, &choice.label));
-    let control = control.child(option("", &screen.say(&Label::Choose))).children(choices);
+    let control = control
+        .child(option("", &screen.say(&Label::Choose)))
+        .children(choices)
+        .prop("value", &kept.get_untracked().into())
+        .on("change", move |_| kept.set(written.value()));
     let set = button("button", &screen.say(&WorkText::SetResponsible)).on_press(move || {
         let who = read.value();
         if !who.is_empty() {
@@ -87,14 +92,14 @@ fn set_responsible(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
         }
     });
     let label = el("label").attr("for", "ip-several-who").text(&screen.say(&Label::Responsible));
-    el("div").class("field").child(label).child(el("div").class("side-by-side").child(control).child(set))
+    field_box().child(label).child(el("div").class("side-by-side").child(control).child(set))
 }
 
 fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
     let text: Cell<String> = screen.kept("several-when", String::new());
     let (today, lang) = screen.options.with_untracked(|o| (o.actor.today, o.catalogue.lang));
     let meant = move |text: &str| quick::day(text, today, Leaning::Ahead);
-    let input = el("input").attr("type", "text").attr("autocomplete", "off").class("control control-date");
+    let input = el("input").attr("type", "text").class("control control-date");
     let written = input.clone();
     let input = input
         .id("ip-several-when")
@@ -108,8 +113,7 @@ fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
         }
     });
     let name = screen.say_row(label_of(crate::plan::Kind::Measure, Field::Deadline));
-    el("div")
-        .class("field")
+    field_box()
         .child(el("label").attr("for", "ip-several-when").text(&name))
         .child(el("div").class("side-by-side").child(input).child(set))
         .child(el("p").class("date-words").id("ip-several-when-words").live_text(words))
