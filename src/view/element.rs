@@ -308,8 +308,8 @@ pub fn button(classes: &str, text: &str) -> El {
 
 /// What a control stands in, with its label and what is said of it: a form of its own, which is
 /// not read aloud as one. Whenever a control gets focus or a letter, a browser that can fill in looks
-/// through its form for what it could be, and without a form through the whole page. What is typed
-/// is kept by no browser, and never sent, which Enter in a form of one text would do.
+/// through its form for what it could be, and without a form through the whole page. Browsers are
+/// asked not to keep what is typed; and it is never sent, which Enter in a form of one text would do.
 pub fn field_box() -> El {
     let form = el("form").class("field").attr("role", "none").attr("autocomplete", "off");
     form.on("submit", Event::prevent_default)
