@@ -5,7 +5,7 @@
 
 import { begin, fill, goTo } from './go.mjs';
 import { expect, test, TODAY } from './page.mjs';
-import { atStep, complaints, timeFor } from './inspect.mjs';
+import { atStep, complaints } from './inspect.mjs';
 
 const measures = (plan) => {
   const below = (goal) => [...(goal.measures ?? []), ...(goal.goals ?? []).flatMap(below)];
@@ -13,7 +13,7 @@ const measures = (plan) => {
 };
 
 test('an evaluation closes two measures, moves three deadlines and writes minutes', async ({ page, portal, keyboard }) => {
-  test.setTimeout(timeFor(180_000));
+  test.setTimeout(180_000);
   await portal.open({ role: 'coordinator' });
   const before = measures(await portal.call('getPlan'));
   const errors = (await portal.findings('error')).length;

@@ -323,9 +323,6 @@ const IS_DEEP = process.env.IP_COUNTS === 'deep';
 /** After how many steps a long journey is looked at: this many, or in the deep run after each. */
 export const lookAfter = (steps) => (IS_DEEP ? 1 : steps);
 
-/** Milliseconds for a journey that is looked at; the deep run has axe three times as often. */
-export const timeFor = (ms) => (IS_DEEP ? 3 * ms : ms);
-
 /**
  * What there is to complain about at a step of a journey: axe in light and in dark, headings and
  * names in each language, in the deep run axe too. The step goes on where it was: in its language,

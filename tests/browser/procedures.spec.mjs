@@ -5,7 +5,7 @@
 
 import { begin, fill, goTo } from './go.mjs';
 import { expect, test, TODAY } from './page.mjs';
-import { atStep, complaints, timeFor } from './inspect.mjs';
+import { atStep, complaints } from './inspect.mjs';
 
 /** Presses a button of the checklist, wherever below it is. */
 const press = async (keyboard, name) => {
@@ -14,7 +14,7 @@ const press = async (keyboard, name) => {
 };
 
 test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
-  test.setTimeout(timeFor(180_000));
+  test.setTimeout(180_000);
   await portal.open({ role: 'coordinator' });
   const before = await portal.call('getPlan');
   const former = before.participants.find(({ roles }) => roles?.includes('coordinator'));
@@ -66,7 +66,7 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
 });
 
 test('closing a plan', async ({ page, portal, keyboard }) => {
-  test.setTimeout(timeFor(180_000));
+  test.setTimeout(180_000);
   await portal.open({ role: 'coordinator' });
   await begin(portal, keyboard);
   await goTo(keyboard, 'Avslutning');
