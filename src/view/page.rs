@@ -55,6 +55,7 @@ pub fn draw(screen: Screen) -> El {
     el("div")
         .class("page")
         .attr("part", "page")
+        .live_attr("data-whole", move || screen.is_whole.get().then(String::new))
         .live_attr("lang", move || {
             Some(screen.options.with(|options| options.catalogue.lang.tag().to_owned()))
         })

@@ -4,7 +4,7 @@
  */
 
 import { expect, expectSame, test } from './page.mjs';
-import { small } from './plans.mjs';
+import { measure, small } from './plans.mjs';
 import { atWork, expectAllThere } from './work.mjs';
 
 test.beforeEach(({ portal }) => portal.visit('bare.html'));
@@ -206,6 +206,61 @@ test('each sentence of the list leads to its place, from a fresh start', async (
     await page.locator('#outside').focus();
   }
 });
+
+/** The heights of all goals, and whether each is laid out. */
+const goalsLaidOut = (portal) =>
+  portal.element.evaluate((element) => {
+    const goals = [...element.shadowRoot.querySelectorAll('.goal[data-depth="1"]')];
+    const isLaidOut = (goal) => goal.querySelector('.measure').checkVisibility({ contentVisibilityAuto: true });
+    return goals.map((goal) => [goal.getBoundingClientRect().height, isLaidOut(goal)]);
+  });
+
+test('goals far from the screen are not laid out, and have their height all the same', async ({ page, portal }) => {
+  await portal.open();
+  await expect.poll(async () => (await goalsLaidOut(portal)).at(-1)[1]).toBe(false);
+  const before = await goalsLaidOut(portal);
+  for (let goal = 1; goal <= before.length; goal += 1) await portal.entry(`g${goal}`).scrollIntoViewIfNeeded();
+  const heights = (goals) => goals.map(([height]) => Math.round(height));
+  expect(heights(before)).toEqual(heights(await goalsLaidOut(portal)));
+  await page.evaluate(() => scrollTo(0, 0));
+});
+
+/** Where a place on the screen stands in each of the frames after a jump to it. */
+const topsAfterJump = (host, place) =>
+  host.evaluate(async (element, place) => {
+    const node = element.shadowRoot.querySelector(place);
+    const tops = [];
+    node.scrollIntoView({ block: 'center' });
+    for (let frame = 0; frame < 10; frame += 1) {
+      tops.push(node.getBoundingClientRect().top);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return tops;
+  }, place);
+
+for (const [width, height] of [[1280, 1400], [360, 740]]) {
+  test(`what a jump leads to stays where it came, ${width} wide`, async ({ page, portal }) => {
+    await page.setViewportSize({ width, height });
+    const expectStill = async (host, place) => {
+      const tops = await topsAfterJump(host, place);
+      for (const top of tops) expect(Math.abs(top - tops[0]), `${place}: ${tops}`).toBeLessThan(3);
+    };
+    for (const place of ['#ip-plan-goals', '[data-entry="g7"]', '[data-entry="m13"]', '[data-entry="g6a"]']) {
+      await portal.open();
+      await expectStill(portal.element, place);
+    }
+    // So many goals that those at the end have a guessed height: the browser holds on to the place.
+    const goals = Array.from({ length: 30 }, (_, goal) => ({
+      ...small().goals[1],
+      id: `x${goal}`,
+      measures: [1, 2, 3].map((number) => measure(`x${goal}m${number}`, `Tiltak ${goal} ${number}`)),
+    }));
+    for (const place of ['#ip-plan-goals', '[data-entry="x29"]', '[data-entry="x20m2"]']) {
+      await portal.visit('bare.html');
+      await expectStill(await portal.put({ plan: { ...small(), goals } }), place);
+    }
+  });
+}
 
 test('focusPath opens the field that it names, and says no to a place that is not', async ({ portal }) => {
   await portal.put({ plan: small() });

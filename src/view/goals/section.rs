@@ -67,7 +67,7 @@ fn by_goal(screen: Screen) -> El {
         });
         list.into_iter().into_vec()
     };
-    el("div").child(goal_list(screen, goals, 1)).live(loose_list)
+    el("div").class("by-goal").child(goal_list(screen, goals, 1)).live(loose_list)
 }
 
 /// A button that adds to a list of a noun.
