@@ -8,6 +8,7 @@
  */
 
 import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -307,14 +308,18 @@ export function moving(page) {
   });
 }
 
-/** Everything above that holds on any screen; of a part of it, axe looks at that part only. */
-export async function complaints(page, part) {
+/** What holds on any screen besides what axe looks at. */
+async function unfit(page) {
   return [
-    ...(await axe(page, part)),
     ...(await headingGaps(page)).map((what) => `heading: ${what}`),
     ...(await smallTargets(page)).map((what) => `small target: ${what}`),
     ...(await stickingOut(page)).map((what) => `sticks out: ${what}`),
   ];
+}
+
+/** Everything above that holds on any screen; of a part of it, axe looks at that part only. */
+export async function complaints(page, part) {
+  return [...(await axe(page, part)), ...(await unfit(page))];
 }
 
 /** The deep run takes its time. */
@@ -323,13 +328,26 @@ const IS_DEEP = process.env.IP_COUNTS === 'deep';
 /** After how many steps a long journey is looked at: this many, or in the deep run after each. */
 export const lookAfter = (steps) => (IS_DEEP ? 1 : steps);
 
+/** Milliseconds that a journey may take which looks at a few states, and in the deep run after each step. */
+export const TIME_TO_LOOK = IS_DEEP ? 1_500_000 : 180_000;
+
+/** Nothing is to be complained about at a step of a journey. */
+export async function expectClear(page, what) {
+  expect(await atStep(page), what).toEqual([]);
+}
+
+/** The same after a step that is looked at in the deep run only. */
+export async function afterStep(page, what) {
+  if (IS_DEEP) await expectClear(page, what);
+}
+
 /**
- * What there is to complain about at a step of a journey: axe in light and in dark, headings and
- * names in each language, in the deep run axe too. The step goes on where it was: in its language,
- * with its focus.
+ * What there is to complain about at a step of a journey: axe in light and in dark, and in each
+ * language headings, names, targets and what sticks out, in the deep run axe too. The step goes on
+ * where it was: in its language, with its focus.
  */
-export async function atStep(page) {
-  const read = async () => [...(await headingGaps(page)), ...(await unclearNames(page))];
+async function atStep(page) {
+  const read = async () => [...(await unfit(page)), ...(await unclearNames(page))];
   const found = [...(await axeInBoth(page)), ...(await read())];
   const spoken = await page.evaluate(() => document.querySelector('individuell-plan').lang);
   for (const lang of ['nn', 'en']) {

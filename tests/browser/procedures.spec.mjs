@@ -5,7 +5,7 @@
 
 import { begin, fill, goTo } from './go.mjs';
 import { expect, test, TODAY } from './page.mjs';
-import { atStep, complaints } from './inspect.mjs';
+import { afterStep, expectClear, TIME_TO_LOOK } from './inspect.mjs';
 
 /** Presses a button of the checklist, wherever below it is. */
 const press = async (keyboard, name) => {
@@ -13,8 +13,15 @@ const press = async (keyboard, name) => {
   await keyboard.settle();
 };
 
+/** Presses what does a step today, and hears that focus is at that step. */
+const done = async (page, keyboard, step) => {
+  await press(keyboard, `Gjort i dag: ${step}`);
+  await keyboard.expectFocus(step);
+  await afterStep(page, step);
+};
+
 test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(TIME_TO_LOOK);
   await portal.open({ role: 'coordinator' });
   const before = await portal.call('getPlan');
   const former = before.participants.find(({ roles }) => roles?.includes('coordinator'));
@@ -23,12 +30,14 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   await goTo(keyboard, 'Overføring');
   await press(keyboard, 'Legg til overføring');
   await keyboard.expectFocus('Hvem tar over?');
-  expect(await atStep(page), 'a new transfer').toEqual([]);
+  await expectClear(page, 'a new transfer');
   await keyboard.type(successor.name);
+  await afterStep(page, 'the successor');
   await fill(keyboard, 'Gjelder fra', '1.12.2026');
+  await afterStep(page, 'the day');
   await fill(keyboard, 'Hva er overført?', 'Planen, samtykkene og alle avtaler.');
   await keyboard.press('Tab');
-  expect(await complaints(page), 'a transfer that is agreed').toEqual([]);
+  await expectClear(page, 'a transfer that is agreed');
 
   const back = { back: true };
   // The day is changed after the button has been drawn: it says the new one, and means it.
@@ -36,15 +45,16 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   await fill(keyboard, 'Gjelder fra', '1.1.2027', back);
   await keyboard.press('Tab');
   await expect(portal.element.getByRole('button', { name: /^Oppnevn Silje.* 1\. januar 2027/ })).toBeVisible();
+  await afterStep(page, 'another day');
   await keyboard.walkTo(/^Oppnevn Silje/, back);
   await keyboard.press('Enter');
   await keyboard.expectFocus('Registrer oppnevningen av den nye koordinatoren');
-  expect(await atStep(page), 'the successor appointed').toEqual([]);
+  await expectClear(page, 'the successor appointed');
   for (const step of ['Gi lederen beskjed', 'Gi koordinerende enhet beskjed', 'Gi de andre', 'Gi personen', 'Hold et møte', 'Overfør skriftlig']) {
-    await press(keyboard, `Gjort i dag: ${step}`);
-    await keyboard.expectFocus(step);
+    await done(page, keyboard, step);
   }
   await press(keyboard, 'Sett siste dag til 31. desember 2026');
+  await afterStep(page, 'the last day of the former coordinator');
   await press(keyboard, 'Gjort i dag: Bekreft at den nye har tatt over');
 
   const plan = await portal.call('getPlan');
@@ -60,40 +70,41 @@ test('transfer to a new coordinator', async ({ page, portal, keyboard }) => {
   expect(participant(former.id).appointments.at(-1)).toMatchObject({ role: 'coordinator', to: '2026-12-31' });
   expect(participant(former.id).accessTo).toBe('2026-12-31');
   expect(await portal.findings('error')).toEqual([]);
-  expect(await atStep(page), 'a transfer that is over').toEqual([]);
+  await expectClear(page, 'a transfer that is over');
   // Nothing of it is left to do: the checklist of an open transfer is gone.
   await expect(portal.element.locator('[id^="ip-step-here-transfer"]')).toHaveCount(0);
 });
 
 test('closing a plan', async ({ page, portal, keyboard }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(TIME_TO_LOOK);
   await portal.open({ role: 'coordinator' });
   await begin(portal, keyboard);
   await goTo(keyboard, 'Avslutning');
   for (const step of ['Avklar avslutningen', 'Si at personen kan ta kontakt']) {
-    await press(keyboard, `Gjort i dag: ${step}`);
-    await keyboard.expectFocus(step);
+    await done(page, keyboard, step);
   }
   await press(keyboard, 'Skriv den siste dagen for planen');
   await keyboard.expectFocus('Siste dag med planen');
-  expect(await atStep(page), 'the last day').toEqual([]);
+  await expectClear(page, 'the last day');
   await keyboard.type('31.12');
+  await afterStep(page, 'a day as it is typed');
   await fill(keyboard, 'Hvorfor avsluttes planen?', 'Målene er nådd, og Ada vil klare seg uten plan.');
+  await afterStep(page, 'why it ends');
   await fill(keyboard, 'Hva gjelder videre, og hva klarer du selv?', 'Ada tar bussen selv.');
   await keyboard.press('Escape');
   await keyboard.expectFocus('Endre avslutning');
+  await afterStep(page, 'the form is left');
   await goTo(keyboard, 'Avslutning');
   for (const step of ['Gi lederen beskjed', 'Gi koordinerende enhet beskjed', 'Gi de andre', 'Send rapport']) {
-    await press(keyboard, `Gjort i dag: ${step}`);
-    await keyboard.expectFocus(step);
+    await done(page, keyboard, step);
   }
-  expect(await complaints(page), 'a closing with one step left').toEqual([]);
-  expect(await atStep(page), 'a closing with one step left').toEqual([]);
+  await expectClear(page, 'a closing with one step left');
   await press(keyboard, 'Avslutt planen, så den kan arkiveres');
+  await afterStep(page, 'before the plan is closed');
   await keyboard.walkTo('Avslutt planen');
   await keyboard.press('Enter');
   await expect(portal.element.getByText('Planen er avsluttet').first()).toBeVisible();
-  expect(await atStep(page), 'closed').toEqual([]);
+  await expectClear(page, 'closed');
   const plan = await portal.call('getPlan');
   expect(plan.status).toBe('closed');
   expect(plan.statusChanges.at(-1)).toMatchObject({ status: 'closed', date: TODAY });

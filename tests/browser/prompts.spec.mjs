@@ -7,7 +7,7 @@
  */
 
 import { begin, goTo } from './go.mjs';
-import { atStep, complaints, lookAfter } from './inspect.mjs';
+import { expectClear, lookAfter } from './inspect.mjs';
 import { expect, test, TODAY } from './page.mjs';
 import { half } from './plans.mjs';
 
@@ -72,7 +72,7 @@ test('what the screen offers leads from a half-filled plan to one in use', async
       await answer(keyboard, gap);
       // Two consents may lack the same, and one may lack two things that are said in one sentence.
       expect(await portal.text(), `“${gap}” was answered`).not.toBe(before);
-      if (round % LOOK === 0) expect(await atStep(page), `after “${gap}”`).toEqual([]);
+      if (round % LOOK === 0) await expectClear(page, `after “${gap}”`);
     });
   }
   await expect(open).toHaveCount(0);
@@ -81,12 +81,12 @@ test('what the screen offers leads from a half-filled plan to one in use', async
   await goTo(keyboard, 'Oversikt');
   // What lies under the edge of the bar that saves is no smaller for it.
   await page.evaluate(() => scrollTo(0, 0));
-  expect(await complaints(page), 'a draft that lacks nothing').toEqual([]);
+  await expectClear(page, 'a draft that lacks nothing');
   await keyboard.activate('Ta planen i bruk');
   await keyboard.expectFocus('Ta planen i bruk');
   await keyboard.settle();
   await keyboard.press('Enter');
   await expect.poll(async () => (await portal.call('getPlan')).status).toBe('in-use');
   expect((await portal.call('getPlan')).statusChanges.at(-1)).toMatchObject({ status: 'in-use', date: TODAY });
-  expect(await atStep(page), 'in use').toEqual([]);
+  await expectClear(page, 'in use');
 });
