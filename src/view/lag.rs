@@ -30,6 +30,14 @@ thread_local! {
     static HAS_DRAWN: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Does something when the next frame can be seen.
+pub(super) fn after_frame(act: impl FnOnce() + 'static) {
+    // What is asked for before a frame runs before it is painted; a task comes after that.
+    request_animation_frame(move || {
+        Timeout::new(0, act).forget();
+    });
+}
+
 impl Screen {
     /// Lets the screen follow what has been typed, after the frame that shows the letter.
     pub(super) fn follow_soon(&self) {
@@ -37,11 +45,8 @@ impl Screen {
             return;
         }
         let screen = *self;
-        let follow_in = move |ms| {
-            Timeout::new(ms, move || screen.catch_up()).forget();
-        };
-        request_animation_frame(move || follow_in(0));
-        follow_in(NO_FRAME);
+        after_frame(move || screen.catch_up());
+        Timeout::new(NO_FRAME, move || screen.catch_up()).forget();
     }
 
     /// Lets what stands below the goals be drawn when these have been painted. Only the first time:
@@ -55,10 +60,8 @@ impl Screen {
         let draw_in = move |ms| {
             Timeout::new(ms, move || screen.draw_rest()).forget();
         };
-        request_animation_frame(move || {
-            // A frame can take longer than the pause, which therefore begins after it.
-            Timeout::new(0, move || draw_in(AFTER_FRAME)).forget();
-        });
+        // A frame can take longer than the pause, which therefore begins after it.
+        after_frame(move || draw_in(AFTER_FRAME));
         draw_in(NO_FIRST_FRAME);
     }
 

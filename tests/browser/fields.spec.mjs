@@ -162,6 +162,33 @@ test('a day stands as it is typed, letter by letter', async ({ page, portal }) =
   expect(await page.evaluate(() => globalThis.stood)).toEqual(['1', '15', '15.', '15.3']);
 });
 
+test('the calendar of the browser opens on the day that stands in the field, and what is picked is taken', async ({ page, portal }) => {
+  await portal.open();
+  await page.evaluate(() => {
+    globalThis.shown = [];
+    HTMLInputElement.prototype.showPicker = function () {
+      const { type, value, min, max } = this;
+      globalThis.shown.push({ type, value, min, max });
+      globalThis.source = this;
+    };
+  });
+  const deadline = async () => (await portal.call('getPlan')).goals[1].measures[2].deadline;
+  await portal.opener('m7').click();
+  const field = portal.field('m7', 'deadline');
+  await field.fill('15.3.2027');
+  await portal.element.locator('form', { has: page.locator('#ip-e-m7-deadline') }).getByRole('button', { name: /velg i kalender/ }).click();
+  const opened = { type: 'date', value: '2027-03-15', min: '1900-01-01', max: '2199-12-31' };
+  expect(await page.evaluate(() => globalThis.shown)).toEqual([opened]);
+  await page.evaluate(() => {
+    globalThis.source.value = '2027-04-01';
+    globalThis.source.dispatchEvent(new Event('change'));
+  });
+  expect(await deadline()).toBe('2027-04-01');
+  await expect(field).toHaveValue('01.04.2027');
+  await field.press('Alt+ArrowDown');
+  expect(await page.evaluate(() => globalThis.shown.at(-1))).toEqual({ ...opened, value: '2027-04-01' });
+});
+
 test('the same plan from the host leaves open what is open; that of somebody else closes it and forgets', async ({ portal }) => {
   await portal.open();
   const plan = await portal.call('getPlan');

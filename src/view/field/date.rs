@@ -3,6 +3,7 @@
 
 use super::super::derived::{Derived, derived};
 use super::super::element::{El, button, el};
+use super::super::lag::after_frame;
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_text};
 use super::{Spec, Typed, around_several, trouble_with};
@@ -49,7 +50,12 @@ pub fn date_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spec)
         screen.end_typing();
     };
     let shown = move || typed.standing.get().unwrap_or_else(|| in_figures(&value.get(), lang)).into();
-    let picked = take.clone();
+    let pick = take.clone();
+    let picked = move |day: String| {
+        pick(day);
+        // Nobody has typed it: it stands as days stand here.
+        typed.clear();
+    };
     let control = control
         .class("control control-date")
         .attr("aria-describedby", &format!("{words_id} {}", spec.described_by()))
@@ -92,8 +98,10 @@ fn picker(
     value: Derived<String>,
     picked: impl Fn(String) + 'static,
 ) -> (Vec<El>, web_sys::HtmlInputElement) {
-    let source = el("input").attr("type", "date").attr("tabindex", "-1").attr("aria-hidden", "true");
-    let chosen = source.clone();
+    // A date control takes long to make, and nobody picks before they have seen the field.
+    let source = el("input").attr("type", "hidden").attr("tabindex", "-1").attr("aria-hidden", "true");
+    let (chosen, made) = (source.clone(), source.clone());
+    after_frame(move || drop(made.attr("type", "date")));
     let source = source
         .class("picker-source")
         .attr("min", "1900-01-01")
