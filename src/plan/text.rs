@@ -68,27 +68,40 @@ pub fn list<'a>(items: impl Iterator<Item = &'a dyn Text>, to: &mut String) {
 /// Writes a text in quotation marks, escaped as JSON.stringify does.
 fn quote(text: &str, to: &mut String) {
     to.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' => to.push_str("\\\""),
-            '\\' => to.push_str("\\\\"),
-            '\n' => to.push_str("\\n"),
-            '\r' => to.push_str("\\r"),
-            '\t' => to.push_str("\\t"),
-            '\u{8}' => to.push_str("\\b"),
-            '\u{c}' => to.push_str("\\f"),
-            '\0'..='\u{1f}' => {
-                const HEX: [char; 16] =
-                    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-                let code = u32::from(letter);
-                to.push_str("\\u00");
-                to.push(if code < 16 { '0' } else { '1' });
-                to.extend(usize::try_from(code & 15).ok().and_then(|digit| HEX.get(digit)));
-            }
-            _ => to.push(letter),
+    let mut rest = text;
+    // What needs no mark goes in one piece; marks are single bytes, so a piece ends between letters.
+    while let Some((piece, mark, after)) = up_to_mark(rest) {
+        to.push_str(piece);
+        escape(mark, to);
+        rest = after;
+    }
+    to.push_str(rest);
+    to.push('"');
+}
+
+/// What stands before the first letter that must be escaped, that letter, and what comes after.
+fn up_to_mark(text: &str) -> Option<(&str, u8, &str)> {
+    let at = text.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\')?;
+    let (piece, marked) = text.split_at_checked(at)?;
+    let (mark, after) = marked.split_at_checked(1)?;
+    Some((piece, mark.bytes().next()?, after))
+}
+
+fn escape(mark: u8, to: &mut String) {
+    match mark {
+        b'"' => to.push_str("\\\""),
+        b'\\' => to.push_str("\\\\"),
+        b'\n' => to.push_str("\\n"),
+        b'\r' => to.push_str("\\r"),
+        b'\t' => to.push_str("\\t"),
+        8 => to.push_str("\\b"),
+        12 => to.push_str("\\f"),
+        code => {
+            to.push_str("\\u00");
+            to.push(if code < 16 { '0' } else { '1' });
+            to.extend(char::from_digit(u32::from(code & 15), 16));
         }
     }
-    to.push('"');
 }
 
 impl Text for str {
@@ -117,7 +130,9 @@ impl Text for Id {
 
 impl Text for Date {
     fn write(&self, to: &mut String) {
-        quote(&self.to_string(), to);
+        to.push('"');
+        to.extend(self.letters());
+        to.push('"');
     }
 }
 

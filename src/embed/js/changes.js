@@ -9,7 +9,8 @@
 import { sameJson } from './border.js';
 
 const TYPING_PAUSE = 300;
-const EDIT_PAUSE = 60;
+/** Long enough for the frame that shows the step, on a slow phone too: reading the plan takes time from it. */
+const EDIT_PAUSE = 200;
 
 export class Changes {
   /** The text of the plan that was sent last. @type {string | null} */

@@ -46,7 +46,7 @@ export interface ReadyDetail {
 }
 
 /**
- * The user has changed the plan. Sent 300 ms after typing and about 60 ms after other steps; not
+ * The user has changed the plan. Sent 300 ms after typing and about 200 ms after other steps; not
  * for what the host does itself by `plan` or `apply()`.
  */
 export interface ChangeDetail {
