@@ -17,7 +17,7 @@ pub fn on_pointer_down(screen: Screen, event: &web_sys::PointerEvent) {
     let Some(element) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else {
         return;
     };
-    if element.get_attribute("data-grip").is_none() {
+    if event.button() != 0 || element.get_attribute("data-grip").is_none() {
         return;
     }
     let Some(id) = entry_around(&element) else { return };

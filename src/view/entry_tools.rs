@@ -56,9 +56,11 @@ fn levels(screen: Screen, id: &Id, name: Derived<String>) -> Vec<El> {
     if !has_levels {
         return Vec::new();
     }
+    let base = dom::noun_id(&Target::Entry(id.clone()));
     let tool = |inwards: bool, label: &WorkText, sentence: fn(String) -> WorkText, keys: &str| {
         let id = id.clone();
         button("button quiet", &screen.say(label))
+            .id(&format!("{base}-{}", if inwards { "in" } else { "out" }))
             .live_attr("aria-label", move || Some(screen.say(&sentence(name.get()))))
             .attr("aria-keyshortcuts", keys)
             .on_press(move || {

@@ -4,6 +4,7 @@
 use super::derived::{Cell, Shared};
 use super::dom;
 use super::screen::Screen;
+use crate::into_vec::IntoVec;
 use crate::outlook::Sieve;
 use crate::plan::Target;
 use leptos::prelude::*;
@@ -60,6 +61,24 @@ impl Screen {
     /// Whether something that folds is unfolded, by the id of its element.
     pub fn is_unfolded(&self, id: &str) -> Cell<bool> {
         self.kept(id, false)
+    }
+
+    /// Closes the editors that are not the user's to use, when somebody else or another view takes
+    /// over. What was written in them is in the plan.
+    pub(super) fn close_unusable(&self) {
+        let editor = |(name, cell): (&String, &RwSignal<Shared>)| {
+            let id = name.strip_prefix(EDITOR)?;
+            let cell: Cell<bool> = Cell::over(*cell);
+            cell.get_untracked().then(|| (id.to_owned(), cell))
+        };
+        let open = self.kept.with_value(|kept| kept.cells.iter().filter_map(editor).into_vec());
+        let nouns = if open.is_empty() { Vec::new() } else { self.nouns() };
+        for (id, cell) in open {
+            let noun = nouns.iter().find(|noun| dom::noun_id(noun) == id);
+            if !noun.is_some_and(|noun| self.may_open(noun)) {
+                cell.set(false);
+            }
+        }
     }
 
     /// Forgets which editors are open and what has been written, for the plan of somebody else: the

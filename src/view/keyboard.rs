@@ -19,6 +19,8 @@ pub fn on_key(screen: Screen, event: &web_sys::KeyboardEvent) {
     let handled = match (with_control, key.as_str()) {
         // What has just been typed is the browser's own to take back, letter by letter.
         (true, "z" | "Z" | "y") if is_in_text(event) && screen.is_typing() => false,
+        // Whoever may only read has nothing of their own to take back.
+        (true, "z" | "Z" | "y") if !screen.may_edit() => false,
         (true, "z") if !event.shift_key() => {
             screen.undo();
             true

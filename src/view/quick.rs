@@ -135,6 +135,7 @@ fn add(screen: Screen, line: &Line) {
         return;
     }
     if let Some(goal) = goal_of(&typed, &commands) {
+        super::search::bring_out(screen, &goal);
         screen.quick_goal.set(Some(goal));
     }
     let what = parts(screen, &typed).into_iter().next().map(|(_, value)| value).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use super::form::{lists_shown_by_its_own_view, more_id, shown_by_its_own_view};
 use super::screen::Screen;
+use super::search::bring_out;
 use super::sections::{Item, SECTIONS, block_id, section_id};
 use crate::plan::{EntryRef, Field, ListName, Path, Place, Plan, Target};
 
@@ -13,6 +14,7 @@ pub fn reveal(screen: Screen, path: &Path) {
         Target::Part(part) => unfold_section(screen, |item| matches!(item, Item::Part(of) if of == part)),
         Target::Entry(id) => {
             let Some(route) = plan.route(id) else { return };
+            bring_out(screen, id);
             if let Some((list, _)) = route.first() {
                 unfold_section(screen, |item| matches!(item, Item::List(of) if of == list));
             }

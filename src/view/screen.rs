@@ -398,8 +398,13 @@ impl Screen {
     /// Takes what the host tells now; the plan shows what its user may see.
     pub fn tell_options(&self, options: Options) {
         self.catch_up();
+        let may = |options: &Options| (options.mode, options.actor.role, options.actor.user.clone());
+        let is_another = self.options.with_untracked(|before| may(before) != may(&options));
         self.options.set(Arc::new(options));
         self.show();
+        if is_another {
+            self.close_unusable();
+        }
     }
 
     /// Tells whoever embeds the screen.
@@ -457,14 +462,19 @@ impl Screen {
 
     /// Opens the nouns whose elements had these ids, after the screen has been away.
     pub fn reopen(&self, ids: &[String]) {
+        for target in self.nouns().iter().filter(|target| ids.contains(&dom::noun_id(target))) {
+            self.is_open(target).set(true);
+        }
+    }
+
+    /// Everything that can have an editor.
+    pub(super) fn nouns(&self) -> Vec<Target> {
         let plan = self.plan.get_untracked();
         let mut targets = vec![Target::Plan];
         targets.extend(Part::ALL.iter().map(|part| Target::Part(*part)));
         let whole: &dyn Noun = &**plan;
         whole.each_below(&mut |noun| targets.extend(noun.id().cloned().map(Target::Entry)));
-        for target in targets.iter().filter(|target| ids.contains(&dom::noun_id(target))) {
-            self.is_open(target).set(true);
-        }
+        targets
     }
 
     /// Opens a noun and puts focus on one of its fields.

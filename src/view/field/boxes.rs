@@ -1,6 +1,6 @@
 //! Several of a few: checkboxes. One box alone is a yes.
 
-use super::super::derived::Derived;
+use super::super::derived::{Derived, derived};
 use super::super::element::{El, el, field_box};
 use super::super::screen::Screen;
 use super::super::subject::{Subject, follow_items};
@@ -15,14 +15,16 @@ pub fn boxes_field(
     screen: Screen,
     subject: Derived<Option<Subject>>,
     spec: Spec,
-    choices: impl Fn() -> Vec<Choice> + 'static,
+    choices: impl Fn() -> Vec<Choice> + Send + Sync + 'static,
 ) -> El {
     let items = follow_items(subject, spec.field);
     let first = spec.id();
     let legend = el("legend").text(&spec.label);
     let hint = spec.hint_element();
+    // What can be ticked may follow the whole plan; the boxes, and focus in them, stay while it is the same.
+    let choices = derived(choices);
     let boxes = move || {
-        let made = choices().into_iter().enumerate().map(|(place, choice)| {
+        let made = choices.get().into_iter().enumerate().map(|(place, choice)| {
             let id = if place == 0 { first.clone() } else { format!("{first}-{place}") };
             let (target, field, word) = (spec.target.clone(), spec.field, choice.value.clone());
             let toggle = move |_: &web_sys::Event| {

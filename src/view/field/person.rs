@@ -2,6 +2,7 @@
 //! ARIA Authoring Practices describe it). The best match is taken at once, so that Tab goes on.
 
 use super::super::derived::{Cell, Derived, derived};
+use super::super::dom;
 use super::super::element::{El, el};
 use super::super::measures::people;
 use super::super::screen::Screen;
@@ -11,6 +12,7 @@ use crate::into_vec::IntoVec;
 use crate::plan::{Field, Json, Target};
 use crate::quick;
 use crate::words::{Label, WorkText};
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -25,6 +27,7 @@ struct Combo {
     active: Cell<usize>,
     /// Who fits what has been typed.
     fitting: Derived<Vec<Choice>>,
+    list_id: StoredValue<String>,
 }
 
 /// A field that refers to a participant.
@@ -39,8 +42,9 @@ pub fn person_field(screen: Screen, subject: Derived<Option<Subject>>, spec: Spe
         nobody.then(|| screen.say(&WorkText::NobodyFits { text }))
     });
     let trouble = trouble_with(screen, &spec, subject, Some(own));
-    let combo = Combo { screen, typed, is_open: Cell::new(false), active: Cell::new(0), fitting };
     let list_id = format!("{}-list", spec.id());
+    let (is_open, active) = (Cell::new(false), Cell::new(0));
+    let combo = Combo { screen, typed, is_open, active, fitting, list_id: StoredValue::new(list_id.clone()) };
     let control = el("input").attr("type", "text").attr("role", "combobox");
     let (target, field) = (spec.target.clone(), spec.field);
     let (written, to) = (control.clone(), target.clone());
@@ -120,21 +124,52 @@ impl Combo {
         let count = self.fitting.with_untracked(Vec::len);
         match event.key().as_str() {
             "ArrowDown" | "ArrowUp" if event.alt_key() || event.ctrl_key() || count == 0 => return,
-            "ArrowDown" | "ArrowUp" if !is_open => self.is_open.set(true),
+            "ArrowDown" | "ArrowUp" if !is_open => self.open_at_value(target, field),
             "ArrowDown" => {
-                self.active.set(self.active.get_untracked().saturating_add(1).min(count.saturating_sub(1)));
+                self.go(self.active.get_untracked().saturating_add(1).min(count.saturating_sub(1)));
                 self.take(target, field, false);
             }
             "ArrowUp" => {
-                self.active.set(self.active.get_untracked().saturating_sub(1));
+                self.go(self.active.get_untracked().saturating_sub(1));
                 self.take(target, field, false);
             }
             // Only the list closes; the editor stays.
-            "Enter" | "Escape" if is_open => self.choose(),
+            "Escape" if is_open => self.choose(),
+            "Enter" if is_open => {
+                // What was typed has been taken, or was taken out.
+                if self.typed.standing.with_untracked(Option::is_none) {
+                    self.take(target, field, false);
+                }
+                self.choose();
+            }
             _ => return,
         }
         event.prevent_default();
         event.stop_propagation();
+    }
+
+    /// Opens the list with whoever the field names.
+    fn open_at_value(&self, target: &Target, field: Field) {
+        self.is_open.set(true);
+        let now = self.screen.plan.with_untracked(|plan| plan.noun(target).and_then(|noun| noun.get(field)));
+        let Some(Json::Text(id)) = now else { return self.go(0) };
+        let place = self.fitting.with_untracked(|all| all.iter().position(|choice| choice.value == id));
+        self.go(place.unwrap_or_default());
+    }
+
+    /// Makes one of the list the active one, and lets it be seen.
+    fn go(&self, place: usize) {
+        self.active.set(place);
+        let screen = self.screen;
+        let id = format!("{}-{place}", self.list_id.get_value());
+        // A list that opens is drawn in a microtask.
+        Timeout::new(0, move || {
+            let Some(one) = dom::find(&screen.root(), &id) else { return };
+            let Some(list) = one.parent_element() else { return };
+            let room = list.client_height().saturating_sub(one.offset_height());
+            list.set_scroll_top(one.offset_top().saturating_sub(room / 2));
+        })
+        .forget();
     }
 
     fn choose(&self) {
@@ -154,9 +189,9 @@ impl Combo {
                 .id(&format!("{list_id}-{place}"))
                 .live_attr("aria-selected", move || Some((self.active.get() == place).to_string()))
                 .text(&choice.label)
-                .on("pointerdown", move |event| {
-                    // Focus stays in the text.
-                    event.prevent_default();
+                // Focus stays in the text; a finger that scrolls the list chooses nobody.
+                .on("mousedown", web_sys::Event::prevent_default)
+                .on_press(move || {
                     self.active.set(place);
                     self.take(&target, field, false);
                     self.choose();

@@ -40,6 +40,7 @@ fn add(screen: Screen, parent: &Target) {
     let owner = super::measures::owner(screen);
     let entry = Entry::Goal(Arc::new(Goal { id: id.clone(), owner, ..Goal::default() }));
     if screen.send_one(Command::Add { parent: parent.clone(), index, entry }) {
+        super::search::bring_out(screen, &id);
         screen.open(&Target::Entry(id), Field::Title);
     }
 }

@@ -144,8 +144,11 @@ fn move_under(screen: Screen, target: &Target, place: &str) -> bool {
         Some(EntryRef::Goal(goal)) => others(&goal.measures),
         Some(_) | None => others(&plan.measures),
     };
-    let done = screen.send_one(Command::Move { id: id.clone(), parent, index });
+    let done = screen.send_one(Command::Move { id: id.clone(), parent: parent.clone(), index });
     if done {
+        if let Target::Entry(goal) = &parent {
+            super::super::search::bring_out(screen, goal);
+        }
         say_place(screen, id);
     }
     done

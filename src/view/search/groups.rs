@@ -7,8 +7,10 @@ use super::super::measures::{Line, lines_of, measure_list};
 use super::super::screen::{Around, Screen};
 use crate::into_vec::IntoVec;
 use crate::outlook::DUE_DAYS;
-use crate::plan::{Goal, Id, Measure, MeasureStatus, Plan, in_order};
+use crate::plan::{Goal, Id, Measure, MeasureStatus, Plan, Target, in_order};
 use crate::words::{Label, WorkText};
+use leptos::prelude::*;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// By what measures are put together.
@@ -59,19 +61,33 @@ impl GroupBy {
     }
 }
 
-/// One group: what it is called, and its measures.
+/// One group: its place among the groups, what it is called, and its measures.
 #[derive(Clone, PartialEq)]
 struct Group {
+    place: usize,
     name: String,
     measures: Vec<Same<Measure>>,
     around: Around,
 }
 
-/// All measures in groups.
+/// Where a measure stood: the place and the name of its group, and its place among all measures.
+type Spots = HashMap<Id, (usize, String, usize)>;
+
+/// All measures in groups. While one of them is being edited each stays where it was, so that the
+/// line does not go away under the caret when what it is grouped by changes.
 pub fn grouped_list(screen: Screen, by: GroupBy) -> El {
+    let stood = StoredValue::new(Spots::new());
     let groups = move || {
         let around = screen.context.get();
-        screen.plan.with(|plan| groups(screen, plan, &around, by))
+        screen.plan.with(|plan| {
+            // Each is asked, and followed, whatever the one before has said.
+            let open = |measure: &&Arc<Measure>| screen.is_open(&Target::Entry(measure.id.clone())).get();
+            let is_editing = plan.all_measures().filter(open).count() > 0;
+            let before = if is_editing { stood.get_value() } else { Spots::new() };
+            let found = groups(screen, plan, &around, by, &before);
+            stood.set_value(spots(&found));
+            found
+        })
     };
     let one = move |id: Id, group: Cell<Group>| {
         let title = format!("ip-group-{}", id.as_str());
@@ -84,10 +100,18 @@ pub fn grouped_list(screen: Screen, by: GroupBy) -> El {
             .child(heading(screen, 2, &title).live_text(move || group.with(|group| group.name.clone())))
             .child(measure_list(screen, lines))
     };
-    el("div").class("goals").each(groups, one)
+    el("div").class("goals grouped").each(groups, one)
 }
 
-fn groups(screen: Screen, plan: &Plan, around: &Around, by: GroupBy) -> Vec<(Id, Group)> {
+fn spots(groups: &[(Id, Group)]) -> Spots {
+    let all = groups.iter().flat_map(|(_, group)| group.measures.iter().map(move |one| (one, group)));
+    let spot = |(rank, (one, group)): (usize, (&Same<Measure>, &Group))| {
+        (one.0.id.clone(), (group.place, group.name.clone(), rank))
+    };
+    all.enumerate().map(spot).collect()
+}
+
+fn groups(screen: Screen, plan: &Plan, around: &Around, by: GroupBy, before: &Spots) -> Vec<(Id, Group)> {
     let mut found: Vec<(usize, String, Vec<Same<Measure>>)> = Vec::new();
     let mut put = |place: usize, name: String, measure: &Arc<Measure>| {
         let measure = Same(Arc::clone(measure));
@@ -99,15 +123,19 @@ fn groups(screen: Screen, plan: &Plan, around: &Around, by: GroupBy) -> Vec<(Id,
     let under =
         plan.all_goals().into_iter().flat_map(|goal| goal.measures.iter().map(move |m| (Some(goal), m)));
     for (goal, measure) in under.chain(plan.measures.iter().map(|measure| (None, measure))) {
-        let (place, name) = group_of(screen, plan, around, by, goal, measure);
+        let (place, name) = match before.get(&measure.id) {
+            Some((place, name, _)) => (*place, name.clone()),
+            None => group_of(screen, plan, around, by, goal, measure),
+        };
         put(place, name, measure);
     }
     let found = in_order(found, |(place, _, _)| *place);
-    let group = |(at, (_, name, mut measures)): (usize, (usize, String, Vec<Same<Measure>>))| {
+    let group = |(at, (place, name, mut measures)): (usize, (usize, String, Vec<Same<Measure>>))| {
         if by == GroupBy::Deadline {
-            measures = in_order(measures, |one| one.0.deadline);
+            let stood = |one: &Same<Measure>| before.get(&one.0.id).map_or(usize::MAX, |(_, _, rank)| *rank);
+            measures = in_order(measures, |one| (stood(one), one.0.deadline));
         }
-        (Id::new(at.to_string()), Group { name, measures, around: around.clone() })
+        (Id::new(at.to_string()), Group { place, name, measures, around: around.clone() })
     };
     found.into_iter().enumerate().map(group).into_vec()
 }

@@ -14,7 +14,7 @@ use super::fold::folded;
 use super::measures::people;
 use super::screen::Screen;
 use crate::outlook::{DeadlineIs, Sieve, Who};
-use crate::plan::{EntryRef, Field, Id, Kind, MeasureStatus, Plan, in_order};
+use crate::plan::{EntryRef, Field, Id, Kind, MeasureStatus, Plan, Target, in_order};
 use crate::words::{Label, WorkText, label_of};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -91,6 +91,35 @@ pub fn show_of(screen: Screen, who: Option<Id>) {
     super::dom::show_soon(screen.root(), "ip-goals".to_owned());
 }
 
+/// Shows a goal or a measure that the sieve hides, or that groups leave out: whoever goes there, or
+/// has put something there, wants to see it.
+pub fn bring_out(screen: Screen, id: &Id) {
+    let plan = screen.plan.get_untracked();
+    let Some(route) = plan.route(id) else { return };
+    for entry in (1..=route.len()).filter_map(|depth| plan.entry_at(route.get(..depth)?)) {
+        if !matches!(entry, EntryRef::Goal(_) | EntryRef::Measure(_)) {
+            return;
+        }
+        match super::dom::find(&screen.root(), &super::dom::noun_id(&Target::Entry(entry.id()))) {
+            Some(element) if element.closest("[hidden]").is_ok_and(|hidden| hidden.is_some()) => {
+                return change(screen, |sieve| *sieve = Sieve::default());
+            }
+            Some(_) => {}
+            None if entry.id() == *id => show_goals(screen, entry),
+            None => {}
+        }
+    }
+}
+
+/// Puts measures under their goals again, for a goal that is to be seen.
+fn show_goals(screen: Screen, entry: EntryRef<'_>) {
+    let is_goal = matches!(entry, EntryRef::Goal(_));
+    if is_goal && screen.group_by.get_untracked() != GroupBy::Goal {
+        screen.group_by.set(GroupBy::Goal);
+        change(screen, |_| ());
+    }
+}
+
 /// Hides the lines that do not pass, and goals without any that does. Only when the sieve changes:
 /// what is being written does not vanish from under the caret.
 fn show(screen: Screen) {
@@ -133,16 +162,23 @@ fn choices(screen: Screen) -> Vec<El> {
         .class("columns")
         .attr("role", "group")
         .attr("aria-label", &screen.say(&WorkText::SieveAndGroup))
-        .child(select(screen, "who", &screen.say(&Label::Responsible), who, |screen, word| {
-            change(screen, |sieve| {
-                sieve.responsible = match word {
-                    "" => None,
-                    NOBODY => Some(Who::Nobody),
-                    id => Some(Who::One(Id::new(id))),
-                }
-            });
-        }))
-        .child(select(screen, "when", &of(Field::Deadline), when, |screen, word| {
+        .child(select(
+            screen,
+            "who",
+            &screen.say(&Label::Responsible),
+            who,
+            responsible_now,
+            |screen, word| {
+                change(screen, |sieve| {
+                    sieve.responsible = match word {
+                        "" => None,
+                        NOBODY => Some(Who::Nobody),
+                        id => Some(Who::One(Id::new(id))),
+                    }
+                });
+            },
+        ))
+        .child(select(screen, "when", &of(Field::Deadline), when, deadline_now, |screen, word| {
             change(screen, |sieve| {
                 sieve.deadline = match word {
                     LATE => Some(DeadlineIs::Late),
@@ -152,26 +188,64 @@ fn choices(screen: Screen) -> Vec<El> {
                 }
             });
         }))
-        .child(select(screen, "status", &of(Field::Status), statuses, |screen, word| {
+        .child(select(screen, "status", &of(Field::Status), statuses, status_now, |screen, word| {
             change(screen, |sieve| {
                 sieve.status = MeasureStatus::ALL.iter().find(|one| one.word() == word).copied();
             });
         }))
-        .child(select(screen, "area", &of(Field::LifeArea), areas, |screen, word| {
+        .child(select(screen, "area", &of(Field::LifeArea), areas, area_now, |screen, word| {
             change(screen, |sieve| sieve.area = (!word.is_empty()).then(|| word.to_owned()));
         }))
-        .child(select(screen, "group", &screen.say(&WorkText::GroupBy), groups, |screen, word| {
-            screen.group_by.set(GroupBy::of(word));
-            // Other lines stand there now.
-            change(screen, |_| ());
-        }));
+        .child(select(
+            screen,
+            "group",
+            &screen.say(&WorkText::GroupBy),
+            groups,
+            group_now,
+            |screen, word| {
+                screen.group_by.set(GroupBy::of(word));
+                // Other lines stand there now.
+                change(screen, |_| ());
+            },
+        ));
     vec![columns]
 }
 
-/// An empty sieve, and focus where it was chosen.
+/// What each select says: what is so, whoever chose it.
+fn responsible_now(screen: Screen) -> String {
+    screen.sieve.with(|sieve| match &sieve.responsible {
+        None => String::new(),
+        Some(Who::Nobody) => NOBODY.to_owned(),
+        Some(Who::One(id)) => id.as_str().to_owned(),
+    })
+}
+
+fn deadline_now(screen: Screen) -> String {
+    let word = screen.sieve.with(|sieve| match sieve.deadline {
+        None => "",
+        Some(DeadlineIs::Late) => LATE,
+        Some(DeadlineIs::Soon) => SOON,
+        Some(DeadlineIs::Missing) => MISSING,
+    });
+    word.to_owned()
+}
+
+fn status_now(screen: Screen) -> String {
+    screen.sieve.with(|sieve| sieve.status.map_or("", MeasureStatus::word).to_owned())
+}
+
+fn area_now(screen: Screen) -> String {
+    screen.sieve.with(|sieve| sieve.area.clone().unwrap_or_default())
+}
+
+fn group_now(screen: Screen) -> String {
+    screen.group_by.get().word().to_owned()
+}
+
+/// An empty sieve, measures under their goals, and focus where it was chosen.
 fn show_everything(screen: Screen) {
+    screen.group_by.set(GroupBy::Goal);
     change(screen, |sieve| *sieve = Sieve::default());
-    // The selects are drawn anew when they are unfolded, and then say what is so.
     screen.is_unfolded("ip-sieve").set(false);
     screen.focus(SEARCH_ID);
 }
@@ -195,6 +269,7 @@ fn select(
     key: &str,
     name: &str,
     choices: Vec<(String, String)>,
+    now: fn(Screen) -> String,
     chosen: fn(Screen, &str),
 ) -> El {
     let id = format!("ip-sieve-{key}");
@@ -204,6 +279,7 @@ fn select(
     let read = control.clone();
     let control = control
         .children(choices.iter().map(|(value, label)| option(value, label)))
+        .live_prop("value", move || now(screen).into())
         .on("change", move |_| chosen(screen, &read.value()));
     field_box().child(el("label").attr("for", &id).text(name)).child(control)
 }
