@@ -138,7 +138,7 @@ test('the selects of the sieve say what is so, and a goal that is added is seen'
   expect((await portal.call('getPlan')).goals).toHaveLength(goals.length + 1);
 });
 
-test('what somebody goes to, adds to or moves comes out from behind the sieve', async ({ portal }) => {
+test('what somebody goes to or adds to comes out from behind the sieve', async ({ portal }) => {
   await portal.open();
   const search = portal.element.getByRole('searchbox');
   await search.fill('svøm');
