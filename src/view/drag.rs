@@ -31,7 +31,7 @@ fn entry_around(element: &web_sys::Element) -> Option<Id> {
     entry.get_attribute("data-entry").map(Id::new)
 }
 
-/// Follows the pointer until it is let go; the listeners are dropped with the drag.
+/// Follows the pointer until it is let go, or Escape ends the drag; the listeners are dropped with the drag.
 fn follow(screen: Screen, grip: &web_sys::Element, id: Id) {
     let over: Rc<RefCell<Option<web_sys::Element>>> = Rc::default();
     let listeners: Rc<RefCell<Vec<EventListener>>> = Rc::default();
@@ -56,6 +56,14 @@ fn follow(screen: Screen, grip: &web_sys::Element, id: Id) {
     let ended = {
         let (over, listeners) = (Rc::clone(&over), Rc::clone(&listeners));
         move |event: &web_sys::Event| {
+            let key = event.dyn_ref::<web_sys::KeyboardEvent>();
+            if key.is_some_and(|key| key.key() != "Escape") {
+                return;
+            }
+            if key.is_some() {
+                // It ends the drag and nothing else.
+                event.stop_propagation();
+            }
             let target = over.borrow_mut().take();
             if let Some(target) = &target {
                 mark(target, false);
@@ -69,12 +77,16 @@ fn follow(screen: Screen, grip: &web_sys::Element, id: Id) {
         }
     };
     let options = EventListenerOptions::run_in_capture_phase();
-    let ended_too = ended.clone();
+    let (ended_too, given_up) = (ended.clone(), ended.clone());
     listeners.borrow_mut().extend([
         EventListener::new_with_options(grip, "pointermove", options, moved),
         EventListener::new_with_options(grip, "pointerup", options, ended),
         EventListener::new_with_options(grip, "pointercancel", options, ended_too),
     ]);
+    // Whatever has focus: a pressed grip does not take it.
+    let window = web_sys::window();
+    let key = window.map(|window| EventListener::new_with_options(&window, "keydown", options, given_up));
+    listeners.borrow_mut().extend(key);
 }
 
 /// The measure or goal under the pointer, other than the one being dragged.

@@ -130,11 +130,11 @@ pub fn life_areas(screen: Screen) -> El {
 
 /// Title, whose plan it is, who coordinates, when it is evaluated next, how far it has come.
 pub fn head(screen: Screen) -> El {
-    let title = derived(move || screen.plan.with(|plan| plan.title.clone()));
+    let title = derived(move || screen.beside.with(|plan| plan.title.clone()));
     let named = move || {
         title.with(|title| if title.trim().is_empty() { screen.say(&Label::Plan) } else { title.clone() })
     };
-    let counts = derived(move || screen.plan.with(|plan| counted(plan)));
+    let counts = derived(move || screen.beside.with(|plan| counted(plan)));
     let facts = move || {
         let mut facts = facts(screen, &screen.context.get().0);
         let (done, all) = counts.get();

@@ -113,6 +113,9 @@ pub struct State {
     /// The plan as the screen shows it, as far as the user may see it. The editor holds all of it.
     /// After a letter it is a frame behind: [`Screen::catch_up`] before reading it from outside.
     pub plan: Cell<Same<Plan>>,
+    /// The plan as what only tells of it shows it: a frame behind, so that the place where somebody
+    /// works is painted first.
+    pub beside: Cell<Same<Plan>>,
     /// What the host told.
     pub options: Cell<Arc<Options>>,
     /// What the rules look at besides their noun.
@@ -146,8 +149,12 @@ pub struct State {
     typing: Cell<bool>,
     /// Whether all of the plan is drawn: a page draws what is below the goals a moment later.
     pub(super) is_whole: Cell<bool>,
+    /// The entry of whose editor only the first field is drawn so far.
+    pub(super) first_field: Cell<Option<Target>>,
     /// Whether something has been typed that the screen does not show yet.
     pub(super) behind: StoredValue<bool>,
+    /// Whether the screen will catch up after the next frame.
+    pub(super) is_coming: StoredValue<bool>,
     pub(super) kept: StoredValue<Kept>,
     tell: StoredValue<Teller, LocalStorage>,
     settling: StoredValue<Option<Timeout>, LocalStorage>,
@@ -175,14 +182,17 @@ impl Screen {
             Around(Arc::new(plan.with(|plan| Context::of(plan, today, &settings))))
         });
         let checker = StoredValue::new(Checker::default());
+        let beside = Cell::new(plan.get_untracked());
         let findings = derived(move || {
-            let around = context.get();
-            let plan = plan.get();
+            // What is around a plan never changes without it.
+            let plan = beside.get();
+            let around = context.get_untracked();
             checker.try_update_value(|checker| checker.check(&plan, &around.0)).unwrap_or_default()
         });
         let state = State {
             editor: StoredValue::new(editor),
             plan,
+            beside,
             options,
             context,
             veil: derived(move || plan.with(|plan| plan.hidden.clone())),
@@ -200,7 +210,9 @@ impl Screen {
             shortcuts_on: Cell::new(true),
             typing: Cell::new(false),
             is_whole: Cell::new(false),
+            first_field: Cell::new(None),
             behind: StoredValue::new(false),
+            is_coming: StoredValue::new(false),
             kept: StoredValue::new(Kept::here()),
             tell: StoredValue::new_local(tell),
             settling: StoredValue::new_local(None),
@@ -259,6 +271,7 @@ impl Screen {
             Ok(Some(done)) => {
                 if grouping == Grouping::Single {
                     self.changed();
+                    self.catch_up_soon();
                 } else {
                     self.follow_soon();
                 }
@@ -302,7 +315,7 @@ impl Screen {
 
     /// Ends a run of typing, so that the next key starts a new undo step.
     pub fn end_typing(&self) {
-        self.catch_up();
+        self.show_typed();
         self.typing.set(false);
         self.editor.update_value(Editor::end_typing);
     }
@@ -333,6 +346,7 @@ impl Screen {
         };
         let named = self.name_step(&step);
         self.changed();
+        self.catch_up_soon();
         let commands = step.commands(matches!(change, Change::Undo)).to_vec();
         self.tell(Told::Step { change, commands, replaces: false, typing: false });
         self.announce(self.say(&sentence(named)));
@@ -372,7 +386,7 @@ impl Screen {
 
     /// The step that undo, or redo, would go through, named.
     pub fn next_step(&self, undo: bool) -> Option<String> {
-        self.plan.track();
+        self.beside.track();
         let step = self.editor.with_value(|editor| {
             if undo { editor.next_undo().cloned() } else { editor.next_redo().cloned() }
         });
@@ -402,6 +416,7 @@ impl Screen {
         let is_another = self.options.with_untracked(|before| may(before) != may(&options));
         self.options.set(Arc::new(options));
         self.show();
+        self.catch_up();
         if is_another {
             self.close_unusable();
         }
@@ -423,6 +438,7 @@ impl Screen {
             self.options.set(self.options.get_untracked());
         }
         self.changed();
+        self.catch_up();
         self.save_state.set(SaveState::Untouched);
         self.save_tried.set(false);
     }
@@ -436,6 +452,7 @@ impl Screen {
         self.editor
             .update_value(|editor| journal.into_iter().for_each(|change| editor.replay(change, &actor)));
         self.changed();
+        self.catch_up();
     }
 
     /// The plan as text.
@@ -446,6 +463,7 @@ impl Screen {
     /// Asks the host to save, and points out what is missing.
     pub fn save(&self) {
         self.end_typing();
+        self.catch_up();
         self.save_tried.set(true);
         self.tell(Told::Save);
         if self.findings.with_untracked(|found| found.iter().any(super::save::is_listed)) {
@@ -479,7 +497,11 @@ impl Screen {
 
     /// Opens a noun and puts focus on one of its fields.
     pub fn open(&self, target: &Target, field: Field) {
-        self.is_open(target).set(true);
+        let is_open = self.is_open(target);
+        if field == Field::Title && !is_open.get_untracked() {
+            self.draw_first_field(target);
+        }
+        is_open.set(true);
         self.focus(&dom::field_id(target, field));
     }
 

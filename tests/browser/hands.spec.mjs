@@ -191,3 +191,54 @@ test('when the user may only read, or may less, open editors close and nothing c
   await portal.later();
   expect((await portal.call('getPlan')).goals[0].measures[0].title).toBe('Halvferd');
 });
+
+test('Escape ends a drag, and nothing has moved', async ({ page, portal }) => {
+  await portal.open();
+  const before = await portal.text();
+  await portal.entry('m4').locator('.grip').hover();
+  await page.mouse.down();
+  await portal.entry('m5').hover({ force: true });
+  await expect(portal.element.locator('.drop-here')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(portal.element.locator('.drop-here')).toHaveCount(0);
+  await portal.entry('m6').hover({ force: true });
+  await page.mouse.up();
+  await portal.later();
+  expect(await portal.text()).toBe(before);
+});
+
+test('whoever is renamed is so wherever they are named', async ({ portal }) => {
+  await portal.open();
+  await portal.element.getByRole('button', { name: 'Velg ut og grupper' }).click();
+  await portal.element.getByRole('button', { name: 'Endre flere samtidig' }).click();
+  await portal.element.locator('#ip-section-loads').click();
+  await portal.element.locator('#ip-section-consents').click();
+  const { participants } = await portal.call('getPlan');
+  const { name } = participants.find(({ id }) => id === 'silje');
+  await portal.element.locator('#ip-sieve-who').selectOption('silje');
+  const places = ['#ip-due', '.loads', '#ip-sieve-who', '#ip-several-who', '.goals'].map((place) => portal.element.locator(place).first());
+  for (const place of places) await expect(place).toContainText(name);
+  await portal.call('apply', { command: 'set', id: 'silje', field: 'name', value: 'Nytt Navn' });
+  for (const place of places) {
+    await expect(place).toContainText('Nytt Navn');
+    await expect(place).not.toContainText(name);
+  }
+  await expect(portal.element.locator('#ip-sieve-who')).toHaveValue('silje');
+});
+
+test('a day for several that nobody understands is said to be one', async ({ portal }) => {
+  await portal.open();
+  const before = await portal.text();
+  await portal.element.getByRole('button', { name: 'Endre flere samtidig' }).click();
+  await portal.element.getByRole('button', { name: 'Velg alle' }).click();
+  const when = portal.element.locator('#ip-several-when');
+  const words = portal.element.locator('#ip-several-when-words');
+  await when.fill('31.2.2027');
+  await expect(words).toHaveText('');
+  await portal.element.getByRole('button', { name: 'Sett frist' }).click();
+  await expect(words).toContainText('Skriv en hel dato');
+  await expect(portal.said).toContainText('Skriv en hel dato');
+  await when.fill('1.3.2027');
+  await expect(words).toContainText('1. mars 2027');
+  expect(await portal.text()).toBe(before);
+});

@@ -6,7 +6,7 @@ use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::entry_tools::{entry_tools, opener};
 use super::super::screen::Screen;
-use super::facts::{is_dated, summary};
+use super::facts::{Summary, is_dated, summary};
 use super::{controls, more};
 use crate::access::owner_field;
 use crate::edit::Command;
@@ -119,19 +119,22 @@ fn line(screen: Screen, id: &Id, held: Cell<Held>) -> El {
     let target = Target::Entry(id.clone());
     let is_open = screen.is_open(&target);
     let noun = dom::noun_id(&target);
+    // Others are named in it, who are renamed elsewhere.
+    let shown = derived(move || {
+        screen.settled.with(|plan| held.with(|held| summary(screen, plan, held.0.as_ref().noun())))
+    });
     let content = move || {
         vec![if is_open.get() {
             editor(screen, &target)
         } else {
-            held.with(|held| closed(screen, &target, &held.0))
+            held.with(|held| shown.with(|shown| closed(screen, &target, &held.0, shown)))
         }]
     };
     el("li").class("entry").id(&noun).attr("data-entry", id.as_str()).attr("tabindex", "-1").live(content)
 }
 
-fn closed(screen: Screen, target: &Target, entry: &Entry) -> El {
+fn closed(screen: Screen, target: &Target, entry: &Entry, shown: &Summary) -> El {
     let noun = entry.as_ref().noun();
-    let shown = screen.plan.with_untracked(|plan| summary(screen, plan, noun));
     let may_change = screen.may_place(entry.as_ref());
     let tag = |text: &String| el("li").class("tag").text(text);
     let opener = opener(screen, target, &shown.name, may_change, first_of(entry.as_ref().kind(), noun));

@@ -11,7 +11,7 @@ use crate::words::{Label, in_words};
 /// Period and evaluation stand together: both say what time the plan runs on.
 pub fn period_section(screen: Screen) -> El {
     let facts = move || {
-        let (period, evaluation) = screen.plan.with(|plan| (plan.period.clone(), plan.evaluation.clone()));
+        let (period, evaluation) = screen.beside.with(|plan| (plan.period.clone(), plan.evaluation.clone()));
         let lang = screen.options.with_untracked(|options| options.catalogue.lang);
         let day = |day: Option<crate::plan::Date>| day.map_or_else(String::new, |day| in_words(day, lang));
         vec![

@@ -1,6 +1,6 @@
 //! A measure being edited: what, who, when, how much, how; and moving or removing it.
 
-use super::super::derived::Cell;
+use super::super::derived::{Cell, Derived};
 use super::super::dom;
 use super::super::element::{El, button, el, field_box};
 use super::super::entry_tools::entry_tools;
@@ -10,7 +10,7 @@ use super::super::field::{
 use super::super::form::the_rest;
 use super::super::keyboard::{homes, say_place};
 use super::super::screen::Screen;
-use super::super::subject::follow;
+use super::super::subject::{Subject, follow};
 use super::line::titled;
 use crate::edit::Command;
 use crate::into_vec::IntoVec;
@@ -22,20 +22,8 @@ use wasm_bindgen::JsCast;
 /// The fields of one measure.
 pub fn measure_editor(screen: Screen, target: &Target) -> El {
     let subject = follow(screen, target);
-    let spec = |field, need| Spec::new(screen, target, field, need);
-    let one = |spec| text_field(screen, subject, spec, Lines::One);
-    let several = |spec| text_field(screen, subject, spec, Lines::Several);
-    let statuses = move || {
-        MeasureStatus::ALL
-            .iter()
-            .map(|status| Choice { value: status.word().to_owned(), label: screen.say(status) })
-            .into_vec()
-    };
-    let responsible = screen
-        .sets_everything()
-        .then(|| person_field(screen, subject, spec(Field::Responsible, Need::Required)));
-    let tools = entry_tools(screen, target, Some(move_to(screen, target)));
-    let gone_on = target.clone();
+    let title = Spec::new(screen, target, Field::Title, Need::Required).labelled(screen.say(&Label::What));
+    let (gone_on, edited) = (target.clone(), target.clone());
     el("div")
         .class("editor")
         .attr("role", "group")
@@ -46,18 +34,36 @@ pub fn measure_editor(screen: Screen, target: &Target) -> El {
                 super::go_on(screen, &gone_on);
             }
         })
-        .child(one(spec(Field::Title, Need::Required).labelled(screen.say(&Label::What))))
-        .child(
-            el("div")
-                .class("columns")
-                .children(responsible)
-                .child(date_field(screen, subject, spec(Field::Deadline, Need::Required)))
-                .child(choice_field(screen, subject, spec(Field::Status, Need::Optional), statuses)),
-        )
-        .child(one(spec(Field::Extent, Need::Required).hinted(screen, &Label::ExtentHint)))
-        .child(several(spec(Field::How, Need::Required).hinted(screen, &Label::HowHint)))
-        .child(the_rest(screen, target))
-        .child(tools)
+        .child(text_field(screen, subject, title, Lines::One))
+        .live(screen.after_first_field(target, move || after_title(screen, &edited, subject)))
+}
+
+/// Who, when, how much, how; and moving or removing it.
+fn after_title(screen: Screen, target: &Target, subject: Derived<Option<Subject>>) -> Vec<El> {
+    let spec = |field, need| Spec::new(screen, target, field, need);
+    let statuses = move || {
+        MeasureStatus::ALL
+            .iter()
+            .map(|status| Choice { value: status.word().to_owned(), label: screen.say(status) })
+            .into_vec()
+    };
+    let responsible = screen
+        .sets_everything()
+        .then(|| person_field(screen, subject, spec(Field::Responsible, Need::Required)));
+    let columns = el("div")
+        .class("columns")
+        .children(responsible)
+        .child(date_field(screen, subject, spec(Field::Deadline, Need::Required)))
+        .child(choice_field(screen, subject, spec(Field::Status, Need::Optional), statuses));
+    let extent = spec(Field::Extent, Need::Required).hinted(screen, &Label::ExtentHint);
+    let how = spec(Field::How, Need::Required).hinted(screen, &Label::HowHint);
+    vec![
+        columns,
+        text_field(screen, subject, extent, Lines::One),
+        text_field(screen, subject, how, Lines::Several),
+        the_rest(screen, target),
+        entry_tools(screen, target, Some(move_to(screen, target))),
+    ]
 }
 
 /// Enter in a field of one line: the next measure, as in a list on paper.

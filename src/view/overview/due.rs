@@ -6,7 +6,9 @@ use super::super::entry_tools::named;
 use super::super::fold::toggle;
 use super::super::screen::Screen;
 use super::{card, link};
+use crate::into_vec::IntoVec;
 use crate::outlook::{Due, DueState, due};
+use crate::plan::Id;
 use crate::words::{Label, WorkText, short};
 
 /// How many are shown before somebody wants them all.
@@ -16,7 +18,10 @@ const SHOWN: usize = 6;
 pub fn due_card(screen: Screen) -> El {
     let found = derived(move || {
         let around = screen.context.get();
-        screen.settled.with(|plan| due(plan, &around.0))
+        screen.settled.with(|plan| {
+            let name = |who: &Id| named(screen, plan, who);
+            due(plan, &around.0).into_iter().map(|one| (one.who.as_ref().map(name), one)).into_vec()
+        })
     });
     let shows_all = screen.kept("due", false);
     let lines = move || {
@@ -25,8 +30,11 @@ pub fn due_card(screen: Screen) -> El {
                 return vec![el("p").text(&screen.say(&WorkText::NothingDueSoon))];
             }
             let shown = if shows_all.get() { found.len() } else { SHOWN };
-            let mut made =
-                vec![el("ul").class("due").children(found.iter().take(shown).map(|one| line(screen, one)))];
+            let mut made = vec![
+                el("ul")
+                    .class("due")
+                    .children(found.iter().take(shown).map(|(who, one)| line(screen, who.as_deref(), one))),
+            ];
             made.extend((found.len() > SHOWN).then(|| more(screen, shows_all, found.len())));
             made
         })
@@ -42,14 +50,13 @@ fn more(screen: Screen, shows_all: Cell<bool>, count: usize) -> El {
     toggle("button quiet", "", shows_all).attr("aria-controls", "ip-due").live_text(name)
 }
 
-fn line(screen: Screen, due: &Due) -> El {
+fn line(screen: Screen, who: Option<&str>, due: &Due) -> El {
     let lang = screen.options.with_untracked(|options| options.catalogue.lang);
     let (word, label) = match due.state {
         DueState::Late => ("overdue", Label::Overdue),
         DueState::Soon => ("soon", Label::TickSoon),
     };
-    let who = due.who.as_ref().map(|who| screen.plan.with_untracked(|plan| named(screen, plan, who)));
-    let who = who.map(|who| el("span").class("tick-who").text(&who));
+    let who = who.map(|who| el("span").class("tick-who").text(who));
     let day = el("span").class("tick-day").text(&short(due.day, lang));
     let state = el("span").class("tag").attr("data-state", word).text(&screen.say(&label));
     el("li")

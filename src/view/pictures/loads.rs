@@ -8,6 +8,7 @@ use super::super::search;
 use super::super::sections::folding;
 use crate::into_vec::IntoVec;
 use crate::outlook::{Load, loads};
+use crate::plan::{Id, Plan};
 use crate::words::WorkText;
 
 /// The section, folded.
@@ -15,23 +16,25 @@ pub fn load_section(screen: Screen) -> El {
     folding(screen, "loads", &screen.say(&WorkText::Loads), move || {
         let found = derived(move || {
             let today = screen.options.with(|options| options.actor.today);
-            screen.settled.with(|plan| loads(plan, today))
+            let name = |plan: &Plan, who: &Option<Id>| match who {
+                Some(who) => named(screen, plan, who),
+                None => screen.say(&WorkText::Nobody),
+            };
+            screen
+                .settled
+                .with(|plan| loads(plan, today).into_iter().map(|one| (name(plan, &one.who), one)).into_vec())
         });
         let lines = move || {
             found.with(|all| {
-                let most = all.iter().map(|one| one.open).max().unwrap_or(0).max(1);
-                all.iter().map(|one| line(screen, one, most)).into_vec()
+                let most = all.iter().map(|(_, one)| one.open).max().unwrap_or(0).max(1);
+                all.iter().map(|(name, one)| line(screen, name, one, most)).into_vec()
             })
         };
         vec![el("ul").class("loads").live(lines)]
     })
 }
 
-fn line(screen: Screen, load: &Load, most: usize) -> El {
-    let name = match &load.who {
-        Some(who) => screen.plan.with_untracked(|plan| named(screen, plan, who)),
-        None => screen.say(&WorkText::Nobody),
-    };
+fn line(screen: Screen, name: &str, load: &Load, most: usize) -> El {
     let count = |number: usize, text: fn(String) -> WorkText, state: &'static str| {
         let tag = el("li").class("tag").attr("data-state", state);
         (number > 0).then(|| tag.text(&screen.say(&text(number.to_string()))))
@@ -44,7 +47,7 @@ fn line(screen: Screen, load: &Load, most: usize) -> El {
         .children(count(load.done, |count| WorkText::LoadDone { count }, "met"));
     let who = load.who.clone();
     let show =
-        super::super::element::button("link", &name).on_press(move || search::show_of(screen, who.clone()));
+        super::super::element::button("link", name).on_press(move || search::show_of(screen, who.clone()));
     el("li").child(show).child(bar(load, most)).child(counts)
 }
 

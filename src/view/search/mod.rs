@@ -30,7 +30,7 @@ const NOBODY: &str = "-";
 
 /// The bar above the goals; nothing until there is more than a handful to search.
 pub fn search_bar(screen: Screen) -> El {
-    let is_of_use = derived(move || screen.plan.with(|plan| plan.all_measures().nth(FEW).is_some()));
+    let is_of_use = derived(move || screen.beside.with(|plan| plan.all_measures().nth(FEW).is_some()));
     let bar = move || if is_of_use.get() { vec![untrack(|| bar(screen))] } else { Vec::new() };
     el("div").class("search").live(bar)
 }
@@ -151,12 +151,14 @@ fn passes(plan: &Plan, id: &Id, passing: &[Id]) -> bool {
 /// The selects of the sieve.
 fn choices(screen: Screen) -> Vec<El> {
     let of = |field: Field| screen.say_row(label_of(Kind::Measure, field));
-    let who = people(screen).into_iter().map(|choice| (choice.value, choice.label));
-    let who: Vec<_> = [(NOBODY.to_owned(), screen.say(&WorkText::Nobody))].into_iter().chain(who).into_vec();
+    let who = move || {
+        let who = people(screen).into_iter().map(|choice| (choice.value, choice.label));
+        [(NOBODY.to_owned(), screen.say(&WorkText::Nobody))].into_iter().chain(who).into_vec()
+    };
     let when = [(LATE, Label::Overdue), (SOON, Label::TickSoon), (MISSING, Label::NoDeadline)];
     let when = when.iter().map(|(word, label)| ((*word).to_owned(), screen.say(label))).into_vec();
     let statuses = MeasureStatus::ALL.iter().map(|one| (one.word().to_owned(), screen.say(one))).into_vec();
-    let areas = areas(screen).into_iter().map(|area| (area.clone(), area)).into_vec();
+    let areas = move || areas(screen).into_iter().map(|area| (area.clone(), area)).into_vec();
     let groups = GroupBy::ALL.iter().map(|by| (by.word().to_owned(), screen.say(&by.label()))).into_vec();
     let columns = el("div")
         .class("columns")
@@ -166,7 +168,7 @@ fn choices(screen: Screen) -> Vec<El> {
             screen,
             "who",
             &screen.say(&Label::Responsible),
-            who,
+            Box::new(who),
             responsible_now,
             |screen, word| {
                 change(screen, |sieve| {
@@ -178,29 +180,43 @@ fn choices(screen: Screen) -> Vec<El> {
                 });
             },
         ))
-        .child(select(screen, "when", &of(Field::Deadline), when, deadline_now, |screen, word| {
-            change(screen, |sieve| {
-                sieve.deadline = match word {
-                    LATE => Some(DeadlineIs::Late),
-                    SOON => Some(DeadlineIs::Soon),
-                    MISSING => Some(DeadlineIs::Missing),
-                    _ => None,
-                }
-            });
-        }))
-        .child(select(screen, "status", &of(Field::Status), statuses, status_now, |screen, word| {
-            change(screen, |sieve| {
-                sieve.status = MeasureStatus::ALL.iter().find(|one| one.word() == word).copied();
-            });
-        }))
-        .child(select(screen, "area", &of(Field::LifeArea), areas, area_now, |screen, word| {
+        .child(select(
+            screen,
+            "when",
+            &of(Field::Deadline),
+            Box::new(move || when.clone()),
+            deadline_now,
+            |screen, word| {
+                change(screen, |sieve| {
+                    sieve.deadline = match word {
+                        LATE => Some(DeadlineIs::Late),
+                        SOON => Some(DeadlineIs::Soon),
+                        MISSING => Some(DeadlineIs::Missing),
+                        _ => None,
+                    }
+                });
+            },
+        ))
+        .child(select(
+            screen,
+            "status",
+            &of(Field::Status),
+            Box::new(move || statuses.clone()),
+            status_now,
+            |screen, word| {
+                change(screen, |sieve| {
+                    sieve.status = MeasureStatus::ALL.iter().find(|one| one.word() == word).copied();
+                });
+            },
+        ))
+        .child(select(screen, "area", &of(Field::LifeArea), Box::new(areas), area_now, |screen, word| {
             change(screen, |sieve| sieve.area = (!word.is_empty()).then(|| word.to_owned()));
         }))
         .child(select(
             screen,
             "group",
             &screen.say(&WorkText::GroupBy),
-            groups,
+            Box::new(move || groups.clone()),
             group_now,
             |screen, word| {
                 screen.group_by.set(GroupBy::of(word));
@@ -253,7 +269,7 @@ fn show_everything(screen: Screen) {
 /// The life areas that measures and goals of the plan name.
 fn areas(screen: Screen) -> Vec<String> {
     let mut areas: Vec<String> = Vec::new();
-    screen.plan.with_untracked(|plan| {
+    screen.settled.with(|plan| {
         let of_goals = plan.all_goals().into_iter().map(|goal| &goal.life_area);
         for area in of_goals.chain(plan.all_measures().map(|measure| &measure.life_area)) {
             if !area.is_empty() && !areas.contains(area) {
@@ -264,11 +280,13 @@ fn areas(screen: Screen) -> Vec<String> {
     in_order(areas, String::clone)
 }
 
+type Offered = Box<dyn Fn() -> Vec<(String, String)> + Send + Sync>;
+
 fn select(
     screen: Screen,
     key: &str,
     name: &str,
-    choices: Vec<(String, String)>,
+    choices: Offered,
     now: fn(Screen) -> String,
     chosen: fn(Screen, &str),
 ) -> El {
@@ -277,9 +295,15 @@ fn select(
     let control =
         if key == "group" { control } else { control.child(option("", &screen.say(&WorkText::Everything))) };
     let read = control.clone();
-    let control = control
-        .children(choices.iter().map(|(value, label)| option(value, label)))
-        .live_prop("value", move || now(screen).into())
-        .on("change", move |_| chosen(screen, &read.value()));
+    let offered = derived(choices);
+    let options =
+        move || offered.with(|all| all.iter().map(|(value, label)| option(value, label)).into_vec());
+    let value = move || {
+        // Others offered: what was chosen is chosen among them.
+        offered.with(|_| ());
+        now(screen).into()
+    };
+    let control =
+        control.live(options).live_prop("value", value).on("change", move |_| chosen(screen, &read.value()));
     field_box().child(el("label").attr("for", &id).text(name)).child(control)
 }

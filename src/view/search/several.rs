@@ -1,7 +1,7 @@
 //! Several measures at once: chosen from what passes the sieve, given one responsible or one
 //! deadline as one step.
 
-use super::super::derived::Cell;
+use super::super::derived::{Cell, derived};
 use super::super::element::{El, button, el, field_box};
 use super::super::field::option;
 use super::super::measures::{people, titled};
@@ -10,7 +10,7 @@ use crate::edit::{Command, Grouping};
 use crate::into_vec::IntoVec;
 use crate::plan::{EntryRef, Field, Id, Json, Target};
 use crate::quick::{self, Leaning};
-use crate::words::{Label, WorkText, in_words, label_of};
+use crate::words::{Label, Sentence, WorkText, in_words, label_of};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
@@ -79,11 +79,18 @@ fn set_responsible(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
     let kept: Cell<String> = screen.kept("several-who", String::new());
     let control = el("select").class("control").id("ip-several-who");
     let (read, written) = (control.clone(), control.clone());
-    let choices = people(screen).into_iter().map(|choice| option(&choice.value, &choice.label));
+    let offered = derived(move || people(screen));
+    let choices =
+        move || offered.with(|all| all.iter().map(|choice| option(&choice.value, &choice.label)).into_vec());
+    let value = move || {
+        // Others offered: who was chosen is chosen among them.
+        offered.with(|_| ());
+        kept.get().into()
+    };
     let control = control
         .child(option("", &screen.say(&Label::Choose)))
-        .children(choices)
-        .prop("value", &kept.get_untracked().into())
+        .live(choices)
+        .live_prop("value", value)
         .on("change", move |_| kept.set(written.value()));
     let set = button("button", &screen.say(&WorkText::SetResponsible)).on_press(move || {
         let who = read.value();
@@ -97,6 +104,10 @@ fn set_responsible(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
 
 fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
     let text: Cell<String> = screen.kept("several-when", String::new());
+    let name = screen.say_row(label_of(crate::plan::Kind::Measure, Field::Deadline));
+    let bad = screen.say(&Sentence::BadDateTyped { field: name.clone() });
+    // Whether somebody has tried to set what nobody understands.
+    let is_tried = Cell::new(false);
     let (today, lang) = screen.options.with_untracked(|o| (o.actor.today, o.catalogue.lang));
     let meant = move |text: &str| quick::day(text, today, Leaning::Ahead);
     let input = el("input").attr("type", "text").class("control control-date");
@@ -105,14 +116,25 @@ fn set_deadline(screen: Screen, chosen: Cell<Vec<Id>>) -> El {
         .id("ip-several-when")
         .attr("aria-describedby", "ip-several-when-words")
         .prop("value", &text.get_untracked().into())
-        .on("input", move |_| text.set(written.value()));
-    let words = move || text.with(|text| meant(text)).map_or_else(String::new, |day| in_words(day, lang));
+        .on("input", move |_| {
+            is_tried.set(false);
+            text.set(written.value());
+        });
+    let told = bad.clone();
+    let words = move || match text.with(|text| meant(text)) {
+        Some(day) => in_words(day, lang),
+        None if is_tried.get() => told.clone(),
+        None => String::new(),
+    };
     let set = button("button", &screen.say(&WorkText::SetDeadline)).on_press(move || {
-        if let Some(day) = text.with_untracked(|text| meant(text)) {
-            set_all(screen, chosen, Field::Deadline, &Json::Text(day.to_string()));
+        match text.with_untracked(|text| meant(text)) {
+            Some(day) => set_all(screen, chosen, Field::Deadline, &Json::Text(day.to_string())),
+            None => {
+                is_tried.set(true);
+                screen.announce(bad.clone());
+            }
         }
     });
-    let name = screen.say_row(label_of(crate::plan::Kind::Measure, Field::Deadline));
     field_box()
         .child(el("label").attr("for", "ip-several-when").text(&name))
         .child(el("div").class("side-by-side").child(input).child(set))
