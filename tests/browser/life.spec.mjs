@@ -70,6 +70,11 @@ const FAILURES = {
     const body = await response.body();
     await route.fulfill({ status: 200, contentType: 'application/wasm', body: body.subarray(0, body.length / 2) });
   },
+  'overwritten in its middle': async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ status: 200, contentType: 'application/wasm', body: body.fill(0x80, body.length >> 2, body.length >> 1) });
+  },
 };
 
 /** What a cache may have kept: a file of texts from a version that counts its sentences otherwise. */

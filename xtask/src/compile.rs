@@ -86,6 +86,29 @@ impl Variant {
     }
 }
 
+/// The module that puts a packed one together again.
+pub fn unpacker() -> Result<Vec<u8>, Failure> {
+    let folder = places::target().join("unpack");
+    Child::cargo()
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s")
+        .env("CARGO_PROFILE_RELEASE_STRIP", "symbols")
+        .args([
+            "build",
+            "--quiet",
+            "--package",
+            "unpack",
+            "--lib",
+            "--release",
+            "--target",
+            TARGET,
+            "--target-dir",
+        ])
+        .arg(&folder)
+        .run("read the compiler's message above")?;
+    let path = folder.join(TARGET).join("release/unpack.wasm");
+    fs::read(&path).map_err(|error| folder::trouble("read", &path, &error))
+}
+
 /// Compiles a variant and gives its module as rustc made it.
 pub fn compile(variant: Variant) -> Result<Vec<u8>, Failure> {
     let folder = variant.target_folder();

@@ -22,8 +22,8 @@ const DEFINES: &str = "define();\n";
 /// The glue of the element, which stands in the shell. That of the core is a file of its own.
 const GLUE: &str = "individuell_plan.js";
 
-/// The package's files, with the modules and glue found in these folders.
-pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
+/// The package's files, with the modules and glue found in these folders, and what unpacks a module.
+pub fn files(bound: &[&Path], unpacker: &[u8]) -> Result<Files, Failure> {
     let root = places::root();
     let mut files = Files::new();
     let mut modules = BTreeMap::new();
@@ -38,6 +38,11 @@ pub fn files(bound: &[&Path]) -> Result<Files, Failure> {
     modules.insert("style.js".into(), style(&folder::read(&root.join("style"))?));
     modules.insert("host-words.js".into(), host_words());
     modules.insert("glue.js".into(), glue(bound)?);
+    // As numbers it weighs less than in any alphabet of 64 letters.
+    modules.insert(
+        "unpacker.js".into(),
+        format!("// Generated from unpack/.\nexport default {};\n", json!(unpacker)),
+    );
     let shell = join("define.js", &modules)?.module_of_page();
     files.insert("index.js".into(), js::fold(&format!("{shell}{DEFINES}")).into());
     files.insert("define.js".into(), js::fold(&shell).into());
@@ -131,7 +136,7 @@ mod tests {
 
     #[test]
     fn every_declaration_is_in_the_package() {
-        let files = files(&[]).unwrap();
+        let files = files(&[], &[]).unwrap();
         for name in ["index.d.ts", "define.d.ts", "core.d.ts", "plan.d.ts"] {
             assert!(files.contains_key(name), "{name}");
         }
@@ -139,7 +144,7 @@ mod tests {
 
     #[test]
     fn each_language_has_its_file_with_every_text_of_the_module() {
-        let files = files(&[]).unwrap();
+        let files = files(&[], &[]).unwrap();
         let read = |name: &str| -> Vec<String> {
             serde_json::from_slice(&files[&format!("words/{name}.json")]).unwrap()
         };

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
 use crate::order;
+use crate::pack;
 use crate::places;
 use crate::stamp::Stamp;
 use std::fs;
@@ -38,6 +39,9 @@ const PASSES: [&str; 12] = [
 /// In what comes when the page is at rest.
 const PASSES_LATER: [&str; 3] = ["-O1", "--rse", "-O1"];
 
+/// What puts a packed module together again: another one has to be tried anew.
+const UNPACK: &str = include_str!("../../unpack/src/lib.rs");
+
 /// Optimises a variant's module into another file, unless that was done with the same input.
 pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &Path) -> Result<(), Failure> {
     let is_first = variant.modules().first().is_some_and(|first| from.ends_with(first));
@@ -52,8 +56,10 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
     log.step(&format!("wasm-opt {} {file}", variant.name()), || {
         let module = fs::read(from).map_err(|error| folder::trouble("read", from, &error))?;
         let lock = fs::read(places::root().join("package-lock.json")).unwrap_or_default();
-        let stamp =
-            Stamp::new(to.with_extension("stamp"), &(include_str!("order.rs"), &module, &flags, lock));
+        let stamp = Stamp::new(
+            to.with_extension("stamp"),
+            &(include_str!("order.rs"), include_str!("pack.rs"), UNPACK, &module, &flags, lock),
+        );
         if !(to.is_file() && stamp.holds()) {
             folder::write(to, &[])?;
             let tool = places::root().join("node_modules/.bin/wasm-opt");
@@ -65,7 +71,10 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
                 .run_hidden("remove node_modules and run the command again, so that `binaryen` is fresh")?;
             if names == Names::Removed {
                 let module = fs::read(to).map_err(|error| folder::trouble("read", to, &error))?;
-                folder::write(to, &order::side_by_side(&module)?)?;
+                let module = order::side_by_side(&module)?;
+                // The core is loaded by servers too, by any glue.
+                let is_packed = variant.handles_abort();
+                folder::write(to, &if is_packed { pack::pack(&module)? } else { module })?;
             }
             stamp.set()?;
         }

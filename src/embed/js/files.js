@@ -5,6 +5,8 @@
  * Does not know which files there are.
  */
 
+import { unpacked, unpacking } from './unpack.js';
+
 /** Why the module did not load; `reason` ends the key of the sentence that tells it. */
 export class LoadFailure extends Error {
   /** @param {'missing' | 'type' | 'blocked' | 'broken' | 'slow'} reason */
@@ -41,7 +43,7 @@ export async function fetchFile(url, anew) {
 export function compileNow(url) {
   const bytes = fetchNow(url);
   try {
-    return new WebAssembly.Module(bytes);
+    return new WebAssembly.Module(unpacked(bytes));
   } catch {
     throw new LoadFailure('broken');
   }
@@ -77,7 +79,8 @@ export async function compile(url, anew) {
     throw new LoadFailure('type');
   }
   try {
-    return await WebAssembly.compileStreaming(response);
+    const module = response.body.pipeThrough(unpacking());
+    return await WebAssembly.compileStreaming(new Response(module, { headers: { 'Content-Type': 'application/wasm' } }));
   } catch (error) {
     throw new LoadFailure(/Content Security Policy|unsafe-eval/i.test(error.message) ? 'blocked' : 'broken');
   }

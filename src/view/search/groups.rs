@@ -7,10 +7,9 @@ use super::super::measures::{Line, lines_of, measure_list};
 use super::super::screen::{Around, Screen};
 use crate::into_vec::IntoVec;
 use crate::outlook::DUE_DAYS;
-use crate::plan::{Goal, Id, Measure, MeasureStatus, Plan, Target, in_order};
+use crate::plan::{Date, Goal, Id, Measure, MeasureStatus, Plan, Target, in_order};
 use crate::words::{Label, WorkText};
 use leptos::prelude::*;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// By what measures are put together.
@@ -61,31 +60,51 @@ impl GroupBy {
     }
 }
 
-/// One group: its place among the groups, what it is called, and its measures.
+/// One group: what it is called, and its measures.
 #[derive(Clone, PartialEq)]
 struct Group {
-    place: usize,
     name: String,
     measures: Vec<Same<Measure>>,
     around: Around,
 }
 
-/// Where a measure stood: the place and the name of its group, and its place among all measures.
-type Spots = HashMap<Id, (usize, String, usize)>;
+/// Where a measure stood: the place and the name of its group, and the deadline by which it stood there.
+#[derive(Clone)]
+struct Spot {
+    id: Id,
+    place: usize,
+    name: String,
+    deadline: Option<Date>,
+}
+
+/// Where the measures stood, in the plan's order, and where the next is looked for first.
+struct Before<'a> {
+    spots: &'a [Spot],
+    next: usize,
+}
+
+impl<'a> Before<'a> {
+    fn spot(&mut self, id: &Id) -> Option<&'a Spot> {
+        let is_next = self.spots.get(self.next).is_some_and(|spot| spot.id == *id);
+        let at = if is_next { self.next } else { self.spots.iter().position(|spot| spot.id == *id)? };
+        self.next = at.saturating_add(1);
+        self.spots.get(at)
+    }
+}
 
 /// All measures in groups. While one of them is being edited each stays where it was, so that the
 /// line does not go away under the caret when what it is grouped by changes.
 pub fn grouped_list(screen: Screen, by: GroupBy) -> El {
-    let stood = StoredValue::new(Spots::new());
+    let stood: StoredValue<Vec<Spot>> = StoredValue::new(Vec::new());
     let groups = move || {
         let around = screen.context.get();
         screen.plan.with(|plan| {
             // Each is asked, and followed, whatever the one before has said.
             let open = |measure: &&Arc<Measure>| screen.is_open(&Target::Entry(measure.id.clone())).get();
             let is_editing = plan.all_measures().filter(open).count() > 0;
-            let before = if is_editing { stood.get_value() } else { Spots::new() };
-            let found = groups(screen, plan, &around, by, &before);
-            stood.set_value(spots(&found));
+            let (found, spots) = stood
+                .with_value(|stood| groups(screen, plan, &around, by, if is_editing { stood } else { &[] }));
+            stood.set_value(spots);
             found
         })
     };
@@ -103,41 +122,42 @@ pub fn grouped_list(screen: Screen, by: GroupBy) -> El {
     el("div").class("goals grouped").each(groups, one)
 }
 
-fn spots(groups: &[(Id, Group)]) -> Spots {
-    let all = groups.iter().flat_map(|(_, group)| group.measures.iter().map(move |one| (one, group)));
-    let spot = |(rank, (one, group)): (usize, (&Same<Measure>, &Group))| {
-        (one.0.id.clone(), (group.place, group.name.clone(), rank))
-    };
-    all.enumerate().map(spot).collect()
-}
+type Dated = (Option<Date>, Same<Measure>);
 
-fn groups(screen: Screen, plan: &Plan, around: &Around, by: GroupBy, before: &Spots) -> Vec<(Id, Group)> {
-    let mut found: Vec<(usize, String, Vec<Same<Measure>>)> = Vec::new();
-    let mut put = |place: usize, name: String, measure: &Arc<Measure>| {
-        let measure = Same(Arc::clone(measure));
-        match found.iter_mut().find(|(_, known, _)| *known == name) {
-            Some((_, _, measures)) => measures.push(measure),
-            None => found.push((place, name, vec![measure])),
-        }
-    };
+/// The groups, and where each measure stands then.
+fn groups(
+    screen: Screen,
+    plan: &Plan,
+    around: &Around,
+    by: GroupBy,
+    before: &[Spot],
+) -> (Vec<(Id, Group)>, Vec<Spot>) {
+    let mut before = Before { spots: before, next: 0 };
+    let mut spots = Vec::new();
+    let mut found: Vec<(usize, String, Vec<Dated>)> = Vec::new();
     let under =
         plan.all_goals().into_iter().flat_map(|goal| goal.measures.iter().map(move |m| (Some(goal), m)));
     for (goal, measure) in under.chain(plan.measures.iter().map(|measure| (None, measure))) {
-        let (place, name) = match before.get(&measure.id) {
-            Some((place, name, _)) => (*place, name.clone()),
-            None => group_of(screen, plan, around, by, goal, measure),
-        };
-        put(place, name, measure);
+        let spot = before.spot(&measure.id).cloned().unwrap_or_else(|| {
+            let (place, name) = group_of(screen, plan, around, by, goal, measure);
+            Spot { id: measure.id.clone(), place, name, deadline: measure.deadline }
+        });
+        let one = (spot.deadline, Same(Arc::clone(measure)));
+        match found.iter_mut().find(|(_, known, _)| *known == spot.name) {
+            Some((_, _, measures)) => measures.push(one),
+            None => found.push((spot.place, spot.name.clone(), vec![one])),
+        }
+        spots.push(spot);
     }
     let found = in_order(found, |(place, _, _)| *place);
-    let group = |(at, (place, name, mut measures)): (usize, (usize, String, Vec<Same<Measure>>))| {
+    let group = |(at, (_, name, mut measures)): (usize, (usize, String, Vec<Dated>))| {
         if by == GroupBy::Deadline {
-            let stood = |one: &Same<Measure>| before.get(&one.0.id).map_or(usize::MAX, |(_, _, rank)| *rank);
-            measures = in_order(measures, |one| (stood(one), one.0.deadline));
+            measures = in_order(measures, |(deadline, _)| *deadline);
         }
-        (Id::new(at.to_string()), Group { place, name, measures, around: around.clone() })
+        let measures = measures.into_iter().map(|(_, one)| one).into_vec();
+        (Id::new(at.to_string()), Group { name, measures, around: around.clone() })
     };
-    found.into_iter().enumerate().map(group).into_vec()
+    (found.into_iter().enumerate().map(group).into_vec(), spots)
 }
 
 /// Where a group stands among the others, and what it is called.

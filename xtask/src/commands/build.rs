@@ -2,10 +2,11 @@
 
 use crate::args::Args;
 use crate::bindgen::{self, Names};
-use crate::compile::Variant;
+use crate::compile::{self, Variant};
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
+use crate::minify;
 use crate::own_std;
 use crate::package;
 use crate::places;
@@ -35,7 +36,8 @@ pub fn package(log: &mut Log, variant: Variant, out: &Path) -> Result<(), Failur
     log.step(&format!("package {}", variant.name()), || {
         let mut folders = vec![element.as_path(), core.as_path()];
         folders.extend(small.iter().map(PathBuf::as_path));
-        let files = package::files(&folders)?;
+        let mut files = package::files(&folders, &compile::unpacker()?)?;
+        minify::scripts(&mut files)?;
         let changed = folder::mirror(out, &files)?;
         Ok(format!("{} files, {changed} changed, in {}", files.len(), out.display()))
     })

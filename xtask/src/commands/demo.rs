@@ -5,7 +5,7 @@
 
 use crate::args::Args;
 use crate::bindgen::{self, Names};
-use crate::compile::Variant;
+use crate::compile::{self, Variant};
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
@@ -25,7 +25,7 @@ pub fn run(mut args: Args) -> Result<(), Failure> {
     let element = bindgen::build(&mut log, Variant::Element, Names::Removed)?;
     let core = bindgen::build(&mut log, Variant::Core, Names::Removed)?;
     log.step("package", || {
-        let files = package::files(&[&element, &core])?;
+        let files = package::files(&[&element, &core], &compile::unpacker()?)?;
         let changed = folder::mirror(&places::demo_package(), &files)?;
         Ok(format!("{} files, {changed} changed", files.len()))
     })?;
