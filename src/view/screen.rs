@@ -184,7 +184,8 @@ impl Screen {
         let checker = StoredValue::new(Checker::default());
         let beside = Cell::new(plan.get_untracked());
         let findings = derived(move || {
-            // What is around a plan never changes without it.
+            // What is around a plan changes with it, or with what the host tells.
+            options.track();
             let plan = beside.get();
             let around = context.get_untracked();
             checker.try_update_value(|checker| checker.check(&plan, &around.0)).unwrap_or_default()

@@ -299,7 +299,7 @@ test('defining twice, with other tags, and beside another version', async ({ pag
     const response = await route.fetch({ url: route.request().url().replace(/second\/|same\//, '') });
     if (!isOther || !route.request().url().endsWith('index.js')) return route.fulfill({ response });
     const text = await response.text();
-    return route.fulfill({ response, body: text.replace(/(?<=Symbol\.for\('individuell-plan )\w+/, 'other') });
+    return route.fulfill({ response, body: text.replace(/(?<=Symbol\.for\(["']individuell-plan )\w+/, 'other') });
   });
   const second = await page.evaluate(async (plan) => {
     const { define } = await import('/pkg/second/index.js');

@@ -69,19 +69,19 @@ class Unpacker {
 
 /** What puts a module together while it comes. @returns {TransformStream<Uint8Array, Uint8Array>} */
 export function unpacking() {
-  const unpacker = new Unpacker();
+  const work = new Unpacker();
   return new TransformStream({
-    transform: (bytes, to) => unpacker.take(bytes, (piece) => to.enqueue(piece)),
-    flush: () => unpacker.end(),
+    transform: (bytes, to) => work.take(bytes, (piece) => to.enqueue(piece)),
+    flush: () => work.end(),
   });
 }
 
 /** A module that is all there. @param {Uint8Array} bytes @returns {Uint8Array} */
 export function unpacked(bytes) {
-  const unpacker = new Unpacker();
+  const work = new Unpacker();
   const pieces = [];
-  unpacker.take(bytes, (piece) => pieces.push(piece));
-  unpacker.end();
+  work.take(bytes, (piece) => pieces.push(piece));
+  work.end();
   return joined(pieces);
 }
 
