@@ -18,9 +18,10 @@ use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// The sheets of `style/`, which the package has as a module of their own.
-const SHEETS: [&str; 9] = [
+const SHEETS: [&str; 10] = [
     include_str!("../../style/10-tokens.css"),
     include_str!("../../style/20-base.css"),
+    include_str!("../../style/22-marks.css"),
     include_str!("../../style/25-shell.css"),
     include_str!("../../style/30-controls.css"),
     include_str!("../../style/35-workspace.css"),

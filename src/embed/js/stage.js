@@ -14,6 +14,9 @@ import css from './style.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
+/** Classes of every kind of type that a plan is first seen in. */
+const TYPES = ['h2', 'h3', 'h4', 'h5', 'own-words', 'button', 'kind', 'tag late'];
+
 /** A constructed style sheet belongs to one document; elements in the same document share it. */
 const sheets = new WeakMap();
 
@@ -185,7 +188,7 @@ class Box {
     this.#status.setAttribute('role', 'status');
     this.#button.type = 'button';
     this.#button.addEventListener('click', retry);
-    this.node.append(this.#status);
+    this.node.append(this.#status, specimen());
   }
 
   /** Without a label there is no button. */
@@ -202,6 +205,16 @@ class Box {
     if (!label) this.#button.remove();
     else if (!this.#button.parentNode) this.node.append(this.#button);
   }
+}
+
+/**
+ * A letter of every kind of type, not seen and not read: a browser that first has to ask for a font
+ * asks while the module is on its way, and not when the plan is to be drawn.
+ */
+function specimen() {
+  const box = create('div', 'ip-shell-types');
+  for (const type of TYPES) box.appendChild(create('p', type)).textContent = 'a';
+  return box;
 }
 
 function create(name, className) {
