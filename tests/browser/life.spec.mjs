@@ -29,6 +29,24 @@ test('properties set before the definition are kept', async ({ page, portal }) =
   expect(await portal.call('getPlan')).toEqual(small());
 });
 
+test('a page that asks for the files in its head, as the README says, asks for each of them once', async ({ page, portal }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.evaluate(async (plan) => {
+    for (const file of ['wasm/individuell_plan_bg.wasm', 'words/nb.json']) {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: `/pkg/${file}` });
+      document.head.append(link);
+    }
+    await import('/pkg/index.js');
+    const element = document.createElement('individuell-plan');
+    element.plan = plan;
+    document.querySelector('main').append(element);
+  }, small());
+  await expect(portal.title).toHaveText(small().title);
+  expect(asked.filter((path) => /_bg\.wasm$|words/.test(path)).sort()).toEqual(['/pkg/wasm/individuell_plan_bg.wasm', '/pkg/words/nb.json']);
+});
+
 test('what was set last before the module came is what is shown, and a bad plan does not get in its way', async ({ page, portal }) => {
   await page.evaluate(async (plan) => {
     await import('/pkg/index.js');
