@@ -13,7 +13,7 @@ const PUBLISHED: [(&str, &str); 8] = [
     ("30108299920", "Skatteetaten, example of the number from 2032"),
     ("30108299939", "Skatteetaten, example of the number from 2032, remainder 1"),
     ("02013299903", "Skatteetaten, example of the number from 2032, remainder 2"),
-    ("53097248016", "navikt, D-number in the tests of their open validator"),
+    ("42013299980", "Altinn, example of a D-number of a day in 2032, which nobody can have"),
     ("13527248013", "navikt, synthetic number with the month shifted by 40, same tests"),
     ("81000001082", "made up here: felles hjelpenummer, which holds no date and no person"),
     ("91000001053", "made up here: felles hjelpenummer, which holds no date and no person"),
