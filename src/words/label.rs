@@ -29,7 +29,6 @@ texts! {
         NoGoals = "empty.goals": "Planen har ingen mål ennå. Begynn med det personen ønsker mest." | "Planen har ingen mål enno. Begynn med det personen ønskjer mest." | "The plan has no goals yet. Begin with what the person wants most.";
         MainGoal = "label.main-goal": "Hovedmål" | "Hovudmål" | "Main goal";
         SubGoal = "label.sub-goal": "Delmål" | "Delmål" | "Sub-goal";
-        Measures = "heading.measures": "Tiltak" | "Tiltak" | "Measures";
         LooseMeasures = "heading.loose-measures": "Tiltak uten mål" | "Tiltak utan mål" | "Measures without a goal";
         AddGoal = "button.add-goal": "Legg til mål" | "Legg til mål" | "Add a goal";
         AddSubGoal = "button.add-sub-goal": "Legg til delmål" | "Legg til delmål" | "Add a sub-goal";
@@ -43,12 +42,10 @@ texts! {
         PeriodStart = "label.period-start": "Perioden starter" | "Perioden startar" | "The period starts";
         PeriodEnd = "label.period-end": "Perioden slutter" | "Perioden sluttar" | "The period ends";
         Person = "heading.person": "Om personen" | "Om personen" | "About the person";
-        PlanTitle = "label.plan-title": "Tittel på planen" | "Tittel på planen" | "Title of the plan";
         What = "label.what": "Hva skal gjøres?" | "Kva skal gjerast?" | "What is to be done?";
         GoalTitle = "label.goal-title": "Hva er målet?" | "Kva er målet?" | "What is the goal?";
         ExtentHint = "hint.extent": "Hvor mye og hvor ofte, for eksempel to timer i uka" | "Kor mykje og kor ofte, til dømes to timar i veka" | "How much and how often, for example two hours a week";
         HowHint = "hint.how": "Hvordan tiltaket gjennomføres i praksis" | "Korleis tiltaket blir gjennomført i praksis" | "How the measure is carried out in practice";
-        DateHint = "hint.date": "Skriv eller velg en dato" | "Skriv eller vel ein dato" | "Type or choose a date";
         Required = "label.required": "Må fylles ut" | "Må fyllast ut" | "Must be filled in";
         Optional = "label.optional": "Valgfritt" | "Valfritt" | "Optional";
         Choose = "label.choose": "Velg" | "Vel" | "Choose";

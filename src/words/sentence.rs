@@ -34,7 +34,6 @@ texts! {
         NotPermitted = "refusal.not-permitted": "Du har ikke tilgang til å endre dette." | "Du har ikkje tilgang til å endre dette." | "You may not change this.";
         BadCommand = "refusal.bad-command": "Kommandoen er ikke en vi kjenner." | "Kommandoen er ikkje ein vi kjenner." | "The command is not one we know.";
         Closed = "error.closed": "Planen er lukket." | "Planen er lukka." | "The plan is closed.";
-        BadOptions = "error.bad-options": "Innstillingene kan ikke leses." | "Innstillingane kan ikkje lesast." | "The settings cannot be read.";
         MovedTo { what, place, count } = "say.moved": "{what} er flyttet til plass {place} av {count}." | "{what} er flytta til plass {place} av {count}." | "{what} moved to place {place} of {count}.";
         Removed { what } = "say.removed": "{what} er fjernet. Du kan angre." | "{what} er fjerna. Du kan angre." | "{what} removed. You can undo.";
         Added { what } = "say.added": "{what} er lagt til." | "{what} er lagt til." | "{what} added.";
@@ -48,8 +47,6 @@ texts! {
         StepMove { what } = "step.move": "flytting av {what}" | "flytting av {what}" | "move of {what}";
         UndoStep { what } = "button.undo-step": "Angre {what}" | "Angre {what}" | "Undo {what}";
         RedoStep { what } = "button.redo-step": "Gjør om igjen {what}" | "Gjer om att {what}" | "Redo {what}";
-        CharactersLeft { count } = "field.characters-left": "{count} tegn igjen" | "{count} teikn att" | "{count} characters left";
-        CharactersOver { count } = "field.characters-over": "{count} tegn for mye" | "{count} teikn for mykje" | "{count} characters too many";
         ErrorCount { count } = "count.errors": "{count} feil" | "{count} feil" | "{count} errors";
         GapCount { count } = "count.gaps": "{count} mangler" | "{count} manglar" | "{count} gaps";
         ReminderCount { count } = "count.reminders": "{count} påminnelser" | "{count} påminningar" | "{count} reminders";

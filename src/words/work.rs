@@ -11,7 +11,6 @@ texts! {
         QuickName = "quick.name": "Skriv det som blir sagt" | "Skriv det som blir sagt" | "Write what is said";
         QuickHint = "quick.hint": "For eksempel: Søke avlastning @fastlege 15.3 #Hverdagen. Enter legger til." | "Til dømes: Søkje avlasting @fastlege 15.3 #Kvardagen. Enter legg til." | "For example: Apply for respite @general practitioner 15.3 #Everyday. Enter adds.";
         QuickMore = "quick.more": "Dette kan du skrive" | "Dette kan du skrive" | "What you can write";
-        QuickExample { line, meaning } = "quick.example": "{line} – {meaning}" | "{line} – {meaning}" | "{line} – {meaning}";
         ExampleMeasure = "quick.example-measure": "Søke avlastning; to netter i måneden; søknad til kommunen @fastlege 15.3 #Hverdagen" | "Søkje avlasting; to netter i månaden; søknad til kommunen @fastlege 15.3 #Kvardagen" | "Apply for respite; two nights a month; to the municipality @general practitioner 15.3 #Everyday";
         ExampleGoal = "quick.example-goal": "mål: Komme mer ut" | "mål: Kome meir ut" | "goal: Get out more";
         ExampleParticipant = "quick.example-participant": "deltaker: Siri Mønster, fastlege, Eksempel legesenter, følger opp medisiner" | "deltakar: Siri Mønster, fastlege, Eksempel legesenter, følgjer opp medisinar" | "participant: Siri Mønster, general practitioner, Example surgery, follows up medicines";
@@ -30,7 +29,6 @@ texts! {
         LevelOutWhat { what } = "button.level-out-what": "Ett nivå ut: {what}" | "Eitt nivå ut: {what}" | "One level out: {what}";
         NoSuchLevel = "say.no-such-level": "Det finnes ikke noe nivå der." | "Det finst ikkje noko nivå der." | "There is no level there.";
         NowUnder { what, home } = "say.now-under": "{what} står nå under {home}." | "{what} står no under {home}." | "{what} is now under {home}.";
-        NextMeasure = "button.next-measure": "Neste tiltak" | "Neste tiltak" | "Next measure";
         PickDate { field } = "button.pick-date": "{field}: velg i kalender" | "{field}: vel i kalender" | "{field}: choose in a calendar";
         Shortcuts = "heading.shortcuts": "Hurtigtaster" | "Snarvegar" | "Keyboard shortcuts";
         ShortcutsOn = "label.shortcuts-on": "Bruk hurtigtaster" | "Bruk snarvegar" | "Use keyboard shortcuts";
@@ -54,9 +52,6 @@ texts! {
         Voices = "overview.voices": "Fra personen" | "Frå personen" | "From the person";
         NoVoices = "overview.no-voices": "Ingen ubesvarte spørsmål eller kommentarer." | "Ingen spørsmål eller kommentarar står utan svar." | "No unanswered questions or comments.";
         Nobody = "overview.nobody": "Ingen ansvarlig" | "Ingen ansvarleg" | "Nobody";
-        NextEvaluation { date } = "overview.next-evaluation": "Neste evaluering: {date}" | "Neste evaluering: {date}" | "Next evaluation: {date}";
-        NextMeetingOn { date } = "overview.next-meeting": "Neste møte: {date}" | "Neste møte: {date}" | "Next meeting: {date}";
-        NotAgreed = "overview.not-agreed": "ikke avtalt" | "ikkje avtalt" | "not agreed";
         DecisionName = "meeting.decision-name": "Dette ble bestemt" | "Dette vart bestemt" | "What was decided";
         DecisionHint = "meeting.decision-hint": "Hva som skal gjøres @ansvarlig frist #mål. Enter gjør det til et tiltak i planen." | "Kva som skal gjerast @ansvarleg frist #mål. Enter gjer det til eit tiltak i planen." | "What is to be done @responsible deadline #goal. Enter makes it a measure in the plan.";
         MeetingAgenda = "meeting.agenda": "Dette skal vi snakke om" | "Dette skal vi snakke om" | "What we will talk about";

@@ -20,6 +20,7 @@ mod js;
 mod lock;
 mod log;
 mod minify;
+mod nameless;
 mod order;
 mod own_std;
 mod pack;

@@ -26,9 +26,9 @@ use walrus::{
 const LATER: &str = "later";
 const BRING: &str = "bring";
 /// What the second imports everything of the first from.
-const BASE: &str = "base";
+pub const BASE: &str = "base";
 /// The name under which the first module exports its function table.
-const TABLE: &str = "slots";
+pub const TABLE: &str = "slots";
 
 /// What the split depends on beside the module, for the stamps of the build.
 pub const SOURCES: [&str; 4] =

@@ -12,6 +12,7 @@ use crate::compile::Variant;
 use crate::failure::Failure;
 use crate::folder;
 use crate::log::Log;
+use crate::nameless::nameless;
 use crate::order;
 use crate::pack;
 use crate::places;
@@ -39,6 +40,9 @@ const PASSES: [&str; 12] = [
 /// In what comes when the page is at rest.
 const PASSES_LATER: [&str; 3] = ["-O1", "--rse", "-O1"];
 
+/// What is done to a module after wasm-opt: another way has to be tried anew.
+const SOURCES: [&str; 3] = [include_str!("nameless.rs"), include_str!("order.rs"), include_str!("pack.rs")];
+
 /// What puts a packed module together again: another one has to be tried anew.
 const UNPACK: &str = include_str!("../../unpack/src/lib.rs");
 
@@ -56,10 +60,7 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
     log.step(&format!("wasm-opt {} {file}", variant.name()), || {
         let module = fs::read(from).map_err(|error| folder::trouble("read", from, &error))?;
         let lock = fs::read(places::root().join("package-lock.json")).unwrap_or_default();
-        let stamp = Stamp::new(
-            to.with_extension("stamp"),
-            &(include_str!("order.rs"), include_str!("pack.rs"), UNPACK, &module, &flags, lock),
-        );
+        let stamp = Stamp::new(to.with_extension("stamp"), &(SOURCES, UNPACK, &module, &flags, lock));
         if !(to.is_file() && stamp.holds()) {
             folder::write(to, &[])?;
             let tool = places::root().join("node_modules/.bin/wasm-opt");
@@ -71,7 +72,7 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
                 .run_hidden("remove node_modules and run the command again, so that `binaryen` is fresh")?;
             if names == Names::Removed {
                 let module = fs::read(to).map_err(|error| folder::trouble("read", to, &error))?;
-                let module = order::side_by_side(&module)?;
+                let module = order::side_by_side(&nameless(&module)?)?;
                 // The core is loaded by servers too, by any glue.
                 let is_packed = variant.handles_abort();
                 folder::write(to, &if is_packed { pack::pack(&module)? } else { module })?;

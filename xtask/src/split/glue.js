@@ -34,7 +34,13 @@ export function later(bring) {
     __later_bring = bring;
 }
 
-/** Puts the functions of the second module into their slots. */
+/**
+ * Puts the functions of the second module into their slots. What it takes from the first without a
+ * name stands at the end of the table, in the order in which it is asked for.
+ */
 export function extend(module) {
-    new WebAssembly.Instance(module, { ...__wbg_get_imports(), base: wasm });
+    const { slots } = wasm;
+    let next = slots.length - WebAssembly.Module.imports(module).filter(({ module }) => !module).length;
+    const nameless = { get ''() { return slots.get(next++); } };
+    new WebAssembly.Instance(module, { ...__wbg_get_imports(), base: wasm, '': nameless });
 }
