@@ -6,10 +6,10 @@ mod cells;
 mod naive;
 mod viewers;
 
-use individuell_plan::access::{AlreadyRedacted, Group, Right, Role, Sight, grant_of, redact};
+use individuell_plan::access::{Actor, AlreadyRedacted, Group, Right, Role, Sight, grant_of, redact};
 use individuell_plan::exchange::{read_plan, write_plan};
 use individuell_plan::plan::read::Shape;
-use individuell_plan::plan::{Field, Hidden, Kind, Noun, Part, Path, Plan, Redaction, Target};
+use individuell_plan::plan::{Date, Field, Hidden, Kind, Noun, Part, Path, Plan, Redaction, Target};
 use naive::{cell, groups};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -23,6 +23,26 @@ fn column(role: Role) -> &'static str {
         Role::Participant => "participant",
         Role::CoordinatingUnit => "unit",
         Role::Reader => "reader",
+    }
+}
+
+/// What the shell draws before the module is there (`src/embed/js/preview.js`) it draws for roles from
+/// whom none of it is hidden, whatever the plan says of them.
+#[test]
+fn the_shell_draws_a_plan_only_for_roles_that_see_all_of_it() {
+    let shell = include_str!("../src/embed/js/session.js");
+    let (_, list) = shell.split_once("const SEE_ALL = new Set([").expect("the roles");
+    let (list, _) = list.split_once(']').expect("the end of the roles");
+    let roles: Vec<_> = list.split(',').map(|word| Role::of(word.trim().trim_matches('\''))).collect();
+    assert!(!roles.is_empty());
+    let today = Date::parse("2026-11-22").expect("a day");
+    for role in roles {
+        let nobody = Actor { role, user: None, today };
+        assert_eq!(nobody.standing(&Plan::default()), role, "{role:?} is one without being in the plan");
+        let drawn = [Group::Frame, Group::WhatMatters, Group::Participants, Group::Goals, Group::Measures];
+        for group in drawn {
+            assert_eq!(grant_of(role, group).see, Sight::All, "{role:?} {group:?}");
+        }
     }
 }
 

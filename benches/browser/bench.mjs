@@ -68,9 +68,10 @@ async function warmUp() {
 
 /** The runs of one size and throttle as lists of numbers: one number a round. */
 function valuesOf({ plan, throttle, runs }) {
-  const numbers = ({ painted, paintedCpu, keys, keyCpu, added, memory, opened }) => ({
+  const numbers = ({ painted, ready, readyCpu, keys, keyCpu, added, memory, opened }) => ({
     painted,
-    paintedCpu,
+    ready,
+    readyCpu,
     key: median(keys),
     keyCpu,
     added,

@@ -1,4 +1,5 @@
-// One measurement: a page, a plan and a throttle give painted, memory, key, add, and the checks.
+// One measurement: a page, a plan and a throttle give painted (the plan can be read), ready (it can be
+// worked in), memory, key, add, and the checks.
 //
 // The order is fixed, so that every page has the same behind it at each clock.
 
@@ -20,11 +21,13 @@ export async function measure({ browser, origin, page, plan, throttle, during = 
   const ask = (call, ...args) =>
     inTime(tab, call, tab.page.evaluate(([name, args]) => window.__probe[name](...args), [call, args]));
   try {
-    const painted = await during('painted', tab, async () => {
+    const { painted, ready } = await during('painted', tab, async () => {
       await tab.page.goto(`${origin}${page.path}?plan=${plan.path}`, { waitUntil: 'commit' });
-      return ask('painted', plan.titles.length);
+      const painted = await ask('painted', plan.titles.length);
+      // The plain pages can be worked in as soon as they are painted.
+      return { painted, ready: page.isOurs ? await ask('ready') : painted };
     });
-    const paintedCpu = await busy(tab.cdp);
+    const readyCpu = await busy(tab.cdp);
     const mb = await memory(tab.cdp, () => ask('wasmBytes'));
     await checkPage({ ask, page, plan });
 
@@ -36,7 +39,7 @@ export async function measure({ browser, origin, page, plan, throttle, during = 
     const added = await ask('add', plan.middle.goal, plan.added);
     await checkFound({ ask, page, plan, throttle });
     if (tab.trouble.length > 0) throw new Error(`the page complained: ${tab.trouble.join('; ')}`);
-    return { painted, paintedCpu, keys, keyCpu, opened, added, memory: mb, requested: tab.requested };
+    return { painted, ready, readyCpu, keys, keyCpu, opened, added, memory: mb, requested: tab.requested };
   } finally {
     await tab.close();
   }

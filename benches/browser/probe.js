@@ -48,6 +48,9 @@
         return titles.length >= count && textOf(titles[count - 1]) !== '';
       }).then((end) => (performance.mark('bench-painted'), end)),
 
+    /** From navigation start until the page can be worked in, and that is drawn. */
+    ready: () => painted(() => window.__driver.isReady()),
+
     /** Makes a title ready to be typed in, at its end. Gives how long opening it took, if it was closed. */
     async edit(index) {
       const title = () => window.__driver.titles()[index];

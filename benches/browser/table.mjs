@@ -4,7 +4,8 @@ import { ratio, spread } from './numbers.mjs';
 
 const COLUMNS = [
   ['painted', 'painted ms', 0],
-  ['paintedCpu', 'painted CPU', 0],
+  ['ready', 'ready ms', 0],
+  ['readyCpu', 'ready CPU', 0],
   ['key', 'key ms', 1],
   ['keyCpu', 'key CPU', 1],
   ['added', 'add ms', 1],

@@ -9,9 +9,9 @@ use super::{Lang, Row};
 texts! {
     /// A sentence of the shell.
     pub enum HostText {
-        Loading = "host.loading": "Henter planen …" | "Hentar planen …" | "Loading the plan …";
+        Loading = "host.loading": "Åpner planen …" | "Opnar planen …" | "Opening the plan …";
         NoPlan = "host.no-plan": "Ingen plan er åpnet." | "Ingen plan er opna." | "No plan is open.";
-        LoadFailed = "host.load-failed": "Planen kunne ikke vises. Prøv igjen, eller si fra til dem som har portalen." | "Planen kunne ikkje visast. Prøv igjen, eller sei frå til dei som har portalen." | "The plan could not be shown. Try again, or tell those who run the portal.";
+        LoadFailed = "host.load-failed": "Planen kunne ikke åpnes. Prøv igjen, eller si fra til dem som har portalen." | "Planen kunne ikkje opnast. Prøv igjen, eller sei frå til dei som har portalen." | "The plan could not be opened. Try again, or tell those who run the portal.";
         Retry = "host.retry": "Prøv igjen" | "Prøv igjen" | "Try again";
         Recovered = "host.recovered": "Noe gikk galt, og vi hentet tilbake det du hadde skrevet." | "Noko gjekk gale, og vi henta tilbake det du hadde skrive." | "Something went wrong, and we restored what you had written.";
         GaveUp = "host.gave-up": "Noe går galt gang på gang. Det du har skrevet, er tatt vare på. Prøv igjen om litt." | "Noko går gale gong på gong. Det du har skrive, er teke vare på. Prøv igjen om litt." | "Something keeps going wrong. What you have written is kept. Try again in a moment.";
@@ -31,14 +31,22 @@ texts! {
 }
 
 #[cfg(not(feature = "words-apart"))]
+/// What stands in the plan as text that the shell draws before the module is there, said as the
+/// module says it.
+const OF_PREVIEW: [&str; 5] =
+    ["heading.plan", "heading.what-matters", "heading.goals", "meta.responsible", "measure.due"];
+
+#[cfg(not(feature = "words-apart"))]
 /// All texts of the shell as a JSON object: language, then key.
 ///
 /// ```
 /// assert!(individuell_plan::words::host_words_json().starts_with(r#"{"nb":{"host.loading":"#));
 /// ```
 pub fn host_words_json() -> String {
+    let of_preview = super::all_rows().filter(|row| OF_PREVIEW.contains(&row.key()));
+    let rows: Vec<&Row> = HostText::ROWS.iter().chain(of_preview).collect();
     let of = |lang: Lang| {
-        let texts = HostText::ROWS.iter().map(|row: &Row| {
+        let texts = rows.iter().map(|row| {
             let text = crate::plan::Text::to_text(&row.template(lang));
             format!("\"{}\":{text}", row.key())
         });

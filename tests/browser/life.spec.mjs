@@ -78,6 +78,33 @@ test('what stands in the slot is shown until the plan is there, and is not touch
   expect(await portal.element.evaluate((element) => element.children.length)).toBe(1);
 });
 
+test('that no plan is open is not said while the host is fetching it, and is said when none comes', async ({ page, portal }) => {
+  await page.evaluate(async () => {
+    await import('/pkg/index.js');
+    window.said = '';
+    const note = () => { window.said += document.querySelector('individuell-plan')?.shadowRoot.textContent ?? ''; requestAnimationFrame(note); };
+    note();
+    const first = document.createElement('individuell-plan');
+    document.querySelector('main').append(first);
+  });
+  await expect(page.getByText('Ingen plan er åpnet.')).toBeVisible();
+  await page.evaluate(async (plan) => {
+    // The module is there by now: each of these gets up at once, and its plan comes a little later.
+    window.said = '';
+    const element = document.querySelector('individuell-plan');
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    document.querySelector('main').append(element);
+    await new Promise((done) => setTimeout(done, 100));
+    element.plan = plan;
+    await new Promise((done) => setTimeout(done, 600));
+  }, small());
+  await expect(portal.title).toHaveText(small().title);
+  expect(await page.evaluate(() => window.said)).not.toContain('Ingen plan er åpnet');
+  await page.evaluate(() => { document.querySelector('individuell-plan').plan = null; });
+  await expect(page.getByText('Ingen plan er åpnet.')).toBeVisible();
+});
+
 /** Each way in which the module can fail to come, and what the server then does. */
 const FAILURES = {
   missing: (route) => route.fulfill({ status: 404, body: 'not here' }),

@@ -13,6 +13,8 @@
       element()?.shadowRoot?.querySelectorAll(
         'li.measure > .line > .line-title, li.measure > .editor > .field:first-child > input',
       ) ?? [],
+    // Before that a plan stands there as text.
+    isReady: () => element()?.shadowRoot?.querySelector('[part=page]') !== null,
     addMeasure: (g) => {
       const button = element().shadowRoot.getElementById(window.__driver.addButton(g));
       button.click();

@@ -99,7 +99,8 @@ export interface ErrorDetail {
 /**
  * `<individuell-plan>`.
  *
- * Slot `fallback`: what stands in the element until the module has come, and when it does not.
+ * Slot `fallback`: what stands in the element until there is a plan to show, and when the module does not
+ * come. To roles `person` and `coordinator` a plan that is set is shown as text before the module is there.
  *
  * @example
  * import 'individuell-plan';

@@ -7,6 +7,11 @@
 
 import { unpacked, unpacking } from './unpack.js';
 
+/** When the page has nothing better to do. */
+export const atRest = globalThis.requestIdleCallback ?? setTimeout;
+/** Milliseconds after which a module is taken in all the same. */
+const BUSY = 100;
+
 /** Why the module did not load; `reason` ends the key of the sentence that tells it. */
 export class LoadFailure extends Error {
   /** @param {'missing' | 'type' | 'blocked' | 'broken' | 'slow'} reason */
@@ -78,6 +83,8 @@ export async function compile(url, anew) {
   if (!/^application\/wasm\b/i.test(response.headers.get('content-type') ?? '')) {
     throw new LoadFailure('type');
   }
+  // A page that has just begun hands over its plan first, and shows it.
+  await new Promise((resolve) => atRest(resolve, { timeout: BUSY }));
   try {
     const module = response.body.pipeThrough(unpacking());
     return await WebAssembly.compileStreaming(new Response(module, { headers: { 'Content-Type': 'application/wasm' } }));

@@ -10,9 +10,11 @@
 
 import { PlanError, sameJson } from './border.js';
 import { Changes } from './changes.js';
+import { atRest } from './files.js';
 import { Journal } from './journal.js';
 import { fetchWords, teach } from './languages.js';
 import { Letters } from './letters.js';
+import { preview } from './preview.js';
 import { expectWork, isForLater, isRaising, join, leave, living, load, raise } from './shell.js';
 import { Saving } from './saving.js';
 import { Trouble } from './trouble.js';
@@ -21,8 +23,8 @@ import { View } from './view.js';
 /** What shows that somebody is about to use the element. */
 const SIGNS = ['pointerdown', 'keydown', 'focusin'];
 
-/** When the page has nothing better to do. */
-const atRest = globalThis.requestIdleCallback ?? setTimeout;
+/** From whom no goal, measure or name is hidden on any day: `src/access/table.rs`. */
+const SEE_ALL = new Set(['person', 'coordinator']);
 
 /** Codes of what passes by itself, or is told in another way. */
 const PASSING = new Set(['closed', 'busy', 'internal']);
@@ -168,7 +170,10 @@ export class Session {
   /** The options have changed. False when the module refuses them: it then keeps the old ones. */
   refresh() {
     this.#stage.repeat();
-    if (!this.#alive) return true;
+    if (!this.#alive) {
+      if (this.#connected && !living()) this.#preview();
+      return true;
+    }
     try {
       this.#call('ip_options', JSON.stringify(this.#options()));
     } catch (error) {
@@ -353,8 +358,26 @@ export class Session {
       raise(this);
       return;
     }
+    this.#stage.isFailing = false;
+    this.#preview();
     this.#trouble.wait({ silent: this.#recovering });
     load();
+  }
+
+  /** Done when the text that stands for the view can be seen; null when none does, or it can. */
+  get unseen() {
+    return this.#stage.unseen;
+  }
+
+  /**
+   * Shows the newest plan as text while the module is on its way: to those from whom nothing of it
+   * is hidden, since what is hidden from others the module knows.
+   */
+  #preview() {
+    const { lang, role, settings } = this.#host.options();
+    const plan = this.#journal === null && SEE_ALL.has(role) ? parsed(this.#held.at(-1)) : null;
+    const how = { lang, level: settings?.headingLevel, word: this.#host.word };
+    this.#stage.show(plan && !isRedacted(plan) ? preview(plan, how) : null);
   }
 
   raise() {
@@ -371,7 +394,10 @@ export class Session {
     }
     if (this.#alive) this.#stage.enter();
     else if (this.#view) this.#stage.discard();
-    else this.#stage.say(['host.no-plan']);
+    else {
+      this.#stage.show(null);
+      this.#trouble.none();
+    }
   }
 
   settle() {
@@ -511,6 +537,16 @@ function whole(text) {
 /** What the module, or `core`, which has a class of its own, has refused with its own sentence. */
 function refusedAs(error) {
   return error?.name === 'PlanError' && error.code !== 'load-failed' ? error : null;
+}
+
+/** A plan's text as an object, or null. What is wrong with it the module tells. */
+function parsed(text) {
+  try {
+    const plan = JSON.parse(text);
+    return plan?.constructor === Object ? plan : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether values are hidden in a plan. */

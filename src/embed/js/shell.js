@@ -21,6 +21,7 @@ import { fetchWords, teach } from './languages.js';
  * @property {boolean} wants it stands there without an instance
  * @property {string} lang the language it speaks
  * @property {boolean} hasFocus
+ * @property {Promise<void> | null} unseen what stands in its place cannot be seen yet
  * @property {(generation: Generation) => boolean} livesIn
  * @property {() => void} raise move into the live generation
  * @property {() => void} settle the view has had time to draw
@@ -159,6 +160,10 @@ export function load({ anew = false } = {}) {
  */
 export async function raise(session) {
   const generation = live;
+  if (session.unseen) {
+    await session.unseen;
+    if (generation.dead || !session.wants) return;
+  }
   try {
     if (!teachFor(generation, session)) {
       await fetchWords(session.options);

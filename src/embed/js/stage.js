@@ -14,8 +14,8 @@ import css from './style.js';
 
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** Classes of every kind of type that a plan is first seen in. */
-const TYPES = ['h2', 'h3', 'h4', 'h5', 'own-words', 'button', 'kind', 'tag late'];
+/** Milliseconds after which nobody waits for a frame any more. */
+const NO_FRAME = 100;
 
 /** A constructed style sheet belongs to one document; elements in the same document share it. */
 const sheets = new WeakMap();
@@ -23,12 +23,20 @@ const sheets = new WeakMap();
 export class Stage {
   /** What the button to try again does. */
   onRetry = () => {};
+  /** Done when a plan that stands there as text can be seen; null then. @type {Promise<void> | null} */
+  unseen = null;
+  /** A failure is being told, with a button to try again. */
+  isFailing = false;
 
   #root;
   #box = null;
   /** The view's container, or the picture that stands for it. */
   #container = null;
   #picture = null;
+  /** The plan as text that was shown last. */
+  #preview = null;
+  /** Where somebody reads in it, who has scrolled. @type {{ entry: string, top: number } | null} */
+  #place = null;
   /** What is being drawn. */
   #coming = null;
   /** Says the present notice again. */
@@ -62,6 +70,7 @@ export class Stage {
 
   /** A container in the document for the module to draw in, beside what stands there. */
   prepare() {
+    this.#place = this.isPreviewed ? placeIn(this.#picture) : null;
     this.#coming = create('div', 'ip-view');
     // First in the root: an id is then found here before it is found in the picture.
     this.#root.prepend(this.#coming);
@@ -73,6 +82,12 @@ export class Stage {
     this.#container = this.#coming;
     this.#picture = null;
     this.#root.replaceChildren(this.#container);
+    const place = this.#place;
+    if (!place) return;
+    const keep = () => keepPlace(this.#root.host, entriesOf(this.#root), place);
+    keep();
+    // What was out of sight has its own height only in a frame.
+    painted().then(keep);
   }
 
   /** The view has not come. */
@@ -94,6 +109,22 @@ export class Stage {
     this.#root.replaceChildren(picture);
   }
 
+  /** A plan as text in the view's place, until the view has come; null takes it away. */
+  show(preview) {
+    if (!preview && !this.isPreviewed) return;
+    if (!this.isPreviewed) {
+      this.unseen = painted();
+      this.unseen.then(() => (this.unseen = null));
+    }
+    this.#picture = this.#preview = preview;
+    const failure = this.isFailing && this.#box.node;
+    this.#root.replaceChildren(...[failure, preview].filter(Boolean));
+  }
+
+  get isPreviewed() {
+    return this.#picture !== null && this.#picture === this.#preview;
+  }
+
   /** Leaves nothing behind. */
   clear() {
     this.#container = null;
@@ -102,21 +133,25 @@ export class Stage {
   }
 
   /**
-   * Says something in the place of the view. Before there has been a view, the host's own
-   * fallback stands with it; afterwards the picture does, to be read but not written in.
+   * Says something in the place of the view, or above what can be read of it. Before there has been
+   * a view, the host's own fallback stands with it; afterwards the picture does, to be read but not
+   * written in.
    *
    * @param {string[]} keys of the sentences
    * @param {{ busy?: boolean, retry?: boolean }} [how]
    */
   say(keys, { busy = false, retry = false } = {}) {
+    this.isFailing = retry;
     this.#notice = () => {
       const text = keys.map(this.#word).join(' ');
       const label = retry ? this.#word('host.retry') : null;
-      this.#box.fill({ text, label, busy, lang: this.#lang(), slot: !this.#picture });
+      this.#box.fill({ text, label, busy, lang: this.#lang(), slot: !this.#picture || this.isPreviewed });
     };
     this.#box ??= new Box(() => this.onRetry());
     this.#notice();
     if (this.#picture) makeReadOnly(this.#picture);
+    // What stands there as text is not being opened any more.
+    if (retry && this.isPreviewed) this.#picture.querySelector('.head-facts')?.remove();
     // The box stays in the tree while its words change: a live region that is put in anew is
     // not read out.
     if (this.#box.node.parentNode !== this.#root) this.#root.prepend(this.#box.node);
@@ -125,6 +160,11 @@ export class Stage {
   /** Says it in another language, when that has changed while the words stand there. */
   repeat() {
     if (this.#box?.node.isConnected) this.#notice();
+  }
+
+  /** True when nothing stands there, not even the host's fallback. */
+  get isEmpty() {
+    return !this.#root.firstChild;
   }
 
   /** True when the focus is inside. */
@@ -188,7 +228,7 @@ class Box {
     this.#status.setAttribute('role', 'status');
     this.#button.type = 'button';
     this.#button.addEventListener('click', retry);
-    this.node.append(this.#status, specimen());
+    this.node.append(this.#status);
   }
 
   /** Without a label there is no button. */
@@ -207,14 +247,30 @@ class Box {
   }
 }
 
-/**
- * A letter of every kind of type, not seen and not read: a browser that first has to ask for a font
- * asks while the module is on its way, and not when the plan is to be drawn.
- */
-function specimen() {
-  const box = create('div', 'ip-shell-types');
-  for (const type of TYPES) box.appendChild(create('p', type)).textContent = 'a';
-  return box;
+/** Done when what is drawn now can be seen, or when no frame comes, as in a hidden window. */
+function painted() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, NO_FRAME);
+  });
+}
+
+const entriesOf = (box) => [...box.querySelectorAll('[data-entry]')];
+const topOf = (box) => box.getBoundingClientRect().top;
+
+/** The first entry in sight and where it is, once the beginning is out of sight. */
+function placeIn(box) {
+  if (topOf(box) >= 0) return null;
+  const first = entriesOf(box).find((entry) => topOf(entry) >= 0);
+  return first ? { entry: first.dataset.entry, top: topOf(first) } : null;
+}
+
+/** Scrolls whatever has been scrolled until the same entry is where it was. */
+function keepPlace(host, entries, { entry, top }) {
+  const same = entries.find((one) => one.dataset.entry === entry);
+  let scroller = host;
+  while (scroller && !scroller.scrollTop) scroller = scroller.parentElement;
+  if (same && scroller) scroller.scrollTop += topOf(same) - top;
 }
 
 function create(name, className) {

@@ -47,10 +47,17 @@ export class Trouble {
     this.rest();
     this.#told = false;
     this.#after(PATIENCE, () => this.miss('slow'));
-    if (silent) return;
+    if (silent || this.#stage.isPreviewed) return;
     // Who has pressed a button is answered at once, and the host's own fallback stands there at once.
     this.#stage.say(retry ? ['host.loading'] : [], { busy: true, retry });
-    if (!retry) this.#after(FLASH, () => this.#stage.say(['host.loading'], { busy: true }));
+    if (retry) return;
+    this.#after(FLASH, () => this.#stage.isPreviewed || this.#stage.say(['host.loading'], { busy: true }));
+  }
+
+  /** The module is there and no plan: most hosts are about to hand it over. */
+  none() {
+    if (this.#stage.isEmpty) this.#stage.say([], { busy: true });
+    this.#after(FLASH, () => this.#stage.say(['host.no-plan']));
   }
 
   /** The attempt is over, or nobody cares any more. */
