@@ -22,11 +22,11 @@ function rich() {
   return plan;
 }
 
-/** Holds the module back; gives what lets it come. */
-async function hold(page) {
+/** Holds the module back, or another file; gives what lets it come. */
+async function hold(page, file = MODULE) {
   let go = () => {};
   const held = new Promise((resolve) => { go = resolve; });
-  await page.route(MODULE, async (route) => {
+  await page.route(file, async (route) => {
     await held;
     await route.continue();
   });
@@ -98,11 +98,29 @@ test('who may read it is asked anew when the host says who it is, or takes it ba
   await be('participant');
   await expect(preview).toHaveCount(0);
   expect(await shown(portal)).not.toContain('Lese');
+  await expect(portal.element.getByText('Åpner planen …')).toBeVisible();
   await be('coordinator');
   await portal.element.evaluate((element) => { element.plan = null; });
   await expect(preview).toHaveCount(0);
   go();
   await expect(page.getByText('Ingen plan er åpnet.')).toBeVisible();
+});
+
+test('it goes with the role also when only the language is still on its way', async ({ page, portal }) => {
+  const go = await hold(page, '**/words/nb.json');
+  const module = page.waitForResponse(MODULE);
+  await put(page, { plan: rich(), userRole: 'coordinator' });
+  const preview = portal.element.locator(PREVIEW);
+  await expect(preview).toBeVisible();
+  await module;
+  await page.waitForTimeout(500); // It is taken in, and waits for nothing but its words.
+  await portal.element.evaluate((element, plan) => { element.plan = plan; }, { ...rich(), title: 'En annens' });
+  await expect(preview.getByRole('heading', { name: 'En annens' })).toBeVisible();
+  await portal.element.evaluate((element) => { element.userRole = 'participant'; });
+  await expect(preview).toHaveCount(0);
+  expect(await shown(portal)).not.toContain('Lese');
+  go();
+  await expect(portal.title).toBeVisible();
 });
 
 test('it speaks the element’s language and the host’s words, and stands in the host’s outline', async ({ page, portal }) => {
@@ -141,16 +159,24 @@ test('when the module does not come, the plan can be read beside what went wrong
   watch.forgive(/Failed to load resource/);
   await page.route(MODULE, (route) => route.fulfill({ status: 404, body: 'not here' }));
   await put(page, { plan: rich(), userRole: 'coordinator' });
+  const status = await portal.element.locator('[role=status]').first().elementHandle();
   const retry = portal.element.getByRole('button', { name: 'Prøv igjen' });
   await expect(retry).toBeVisible();
   const preview = portal.element.locator(PREVIEW);
   await expect(preview.getByRole('heading', { name: 'Lese selv' })).toBeVisible();
-  await expect(portal.element.getByText('Åpner planen …')).toHaveCount(0);
+  expect(await status.textContent(), 'said where it is read aloud').toContain('Planen kunne ikke åpnes');
+  const opening = portal.element.getByText(/Åpner planen …|Opnar planen …/);
+  await expect(opening).toHaveCount(0);
+  await retry.focus();
   await portal.element.evaluate((element) => { element.lang = 'nn'; });
   await expect(preview.getByText('Ansvarleg: Fredrik Test').first()).toBeVisible();
-  await expect(retry).toBeVisible();
+  await expect(opening).toHaveCount(0);
+  await expect(retry).toBeFocused();
   await page.unroute(MODULE);
+  const go = await hold(page);
   await retry.click();
+  await expect(opening).toBeVisible();
+  go();
   await expect(portal.title).toBeVisible();
   expect(await portal.call('getPlan')).toEqual(rich());
 });
@@ -169,6 +195,21 @@ test('what stands in the wrong place, or too deep, is left out; markup is text',
   expect(await shown(portal)).not.toContain('[object');
   go();
   await expect.poll(async () => (await portal.heard('ip-error')).length).toBe(1);
+});
+
+test('what cannot be drawn is not, and the module says what is wrong with it', async ({ page, portal }) => {
+  const go = await hold(page);
+  await page.evaluate(async () => {
+    await import('/pkg/index.js');
+    const element = document.createElement('individuell-plan');
+    const odd = { toString: 1, valueOf: 1 };
+    Object.assign(element, { userRole: 'coordinator', settings: { headingLevel: odd } });
+    element.plan = { title: 'Lese', goals: [{ id: odd, title: 'Lese' }] };
+    document.querySelector('main').append(element);
+  });
+  go();
+  await expect.poll(async () => (await portal.heard('ip-error')).length).toBeGreaterThan(0);
+  expect((await portal.heard('ip-error')).every(({ code, message }) => code && message)).toBe(true);
 });
 
 for (const [what, style] of [

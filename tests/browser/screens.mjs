@@ -15,8 +15,13 @@ const WIDTHS = [[360, 1.5], [768, 1], [1440, 0.72]];
 const HEIGHT = 1100;
 const section = (key) => `#ip-section-${key}`;
 
+/** What becomes of the module, where it is not to come. */
+const MODULE = { held: () => {}, missing: (route) => route.fulfill({ status: 404, body: 'not here' }) };
+
 /** What each screen is called, the plan it shows, what is pressed, and what it begins with. */
 const SCREENS = {
+  preview: { module: 'held', waitFor: '.page', from: '.page' },
+  failed: { module: 'missing', waitFor: '.ip-shell-retry', from: '.ip-shell' },
   overview: { from: '.page' },
   goals: { plan: 'adult', from: '.goals' },
   'quick-line': { type: ['#ip-quick', 'Søke avlastning; to netter i måneden @mari om 3 uker #friti'], from: '.quick' },
@@ -49,12 +54,13 @@ for (const [name, screen] of Object.entries(SCREENS)) {
 }
 await browser.close();
 
-async function taken({ plan = 'child', query = {}, press = [], type, from }, scheme, width, scale) {
+async function taken({ plan = 'child', query = {}, module, waitFor = '#ip-title', press = [], type, from }, scheme, width, scale) {
   const page = await browser.newPage({ viewport: { width, height: HEIGHT }, deviceScaleFactor: scale, colorScheme: scheme });
   const asked = new URLSearchParams({ today: '2026-11-22', role: 'coordinator', scheme, plan: `/demo/plan-${plan}.json`, ...query });
+  if (module) await page.route('**/individuell_plan_bg.wasm', MODULE[module]);
   await page.goto(`${SERVER}/?${asked}`);
   const element = page.locator('individuell-plan').first();
-  await element.locator('#ip-title').waitFor();
+  await element.locator(waitFor).waitFor();
   for (const selector of press) {
     await element.locator(selector).first().click();
     await page.waitForTimeout(250);

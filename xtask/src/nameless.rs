@@ -14,9 +14,9 @@ use wasmparser::{
     ElementSectionReader, Export, ExternalKind, Import, ImportSectionReader, Parser, Payload, Table, TypeRef,
 };
 
-/// The module as it was when it is neither half of one.
-pub fn nameless(module: &[u8]) -> Result<Vec<u8>, Failure> {
-    rewritten(module).map_err(|why| {
+/// The module, which has been made of another; it is as it was when it is neither half of one.
+pub fn nameless(module: &[u8], before: &[u8]) -> Result<Vec<u8>, Failure> {
+    rewritten(module, before).map_err(|why| {
         Failure::new(
             format!("the halves of the module cannot do without names ({why})"),
             "see in xtask/src/nameless.rs what it takes for granted of what wasm-opt leaves",
@@ -24,8 +24,11 @@ pub fn nameless(module: &[u8]) -> Result<Vec<u8>, Failure> {
     })
 }
 
-fn rewritten(module: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
-    let mut work = read(module)?;
+fn rewritten(module: &[u8], before: &[u8]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let (mut work, before) = (read(module)?, read(before)?);
+    if (work.given.len(), work.taken) != (before.given.len(), before.taken) {
+        return Err("the last ones are missing".into());
+    }
     let mut out = Module::new();
     work.parse_core_module(&mut out, Parser::new(0), module)?;
     Ok(out.finish())
@@ -187,7 +190,7 @@ mod tests {
     }
 
     fn read_again(module: &[u8]) -> walrus::Module {
-        let written = nameless(module).unwrap_or_else(|failure| panic!("{failure}"));
+        let written = nameless(module, module).unwrap_or_else(|failure| panic!("{failure}"));
         walrus::Module::from_buffer(&written).unwrap()
     }
 
@@ -219,8 +222,10 @@ mod tests {
     #[test]
     fn a_half_in_which_one_is_missing_or_moved_is_refused() {
         for names in [&["0", "2"][..], &["1", "0"], &["1"]] {
-            assert!(nameless(&giving(names)).is_err(), "{names:?} given");
-            assert!(nameless(&taking(names)).is_err(), "{names:?} taken");
+            assert!(nameless(&giving(names), &giving(names)).is_err(), "{names:?} given");
+            assert!(nameless(&taking(names), &taking(names)).is_err(), "{names:?} taken");
         }
+        assert!(nameless(&giving(&["0"]), &giving(&["0", "1"])).is_err());
+        assert!(nameless(&taking(&["0"]), &taking(&["0", "1"])).is_err());
     }
 }

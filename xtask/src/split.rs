@@ -31,8 +31,13 @@ pub const BASE: &str = "base";
 pub const TABLE: &str = "slots";
 
 /// What the split depends on beside the module, for the stamps of the build.
-pub const SOURCES: [&str; 4] =
-    [include_str!("split.rs"), include_str!("split/cut.rs"), include_str!("split/seldom.rs"), GLUE];
+pub const SOURCES: [&str; 5] = [
+    include_str!("split.rs"),
+    include_str!("split/cut.rs"),
+    include_str!("split/seldom.rs"),
+    include_str!("nameless.rs"),
+    GLUE,
+];
 
 /// What is added to the glue that wasm-bindgen writes.
 const GLUE: &str = include_str!("split/glue.js");

@@ -71,8 +71,8 @@ pub fn shrink(log: &mut Log, variant: Variant, names: Names, from: &Path, to: &P
                 .arg(to)
                 .run_hidden("remove node_modules and run the command again, so that `binaryen` is fresh")?;
             if names == Names::Removed {
-                let module = fs::read(to).map_err(|error| folder::trouble("read", to, &error))?;
-                let module = order::side_by_side(&nameless(&module)?)?;
+                let small = fs::read(to).map_err(|error| folder::trouble("read", to, &error))?;
+                let module = order::side_by_side(&nameless(&small, &module)?)?;
                 // The core is loaded by servers too, by any glue.
                 let is_packed = variant.handles_abort();
                 folder::write(to, &if is_packed { pack::pack(&module)? } else { module })?;

@@ -7,7 +7,7 @@
  * - methods `getPlan()`, `validate()`, `undo()`, `redo()`, `save()`, `markSaved()`, `apply()`,
  *   `focusPath()`, `focus()`
  * - events `ip-ready`, `ip-change`, `ip-save`, `ip-request`, `ip-error`, all bubbling and composed
- * - slot `fallback`: what stands there until the module has come, and when it does not
+ * - slot `fallback`: what stands there until there is a plan to show, and when the module does not come
  *
  * Promises: setting a property never throws, and works before the module is there; nothing of a
  * plan is written to the element's attributes, its children, the console or any storage.

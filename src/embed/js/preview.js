@@ -3,7 +3,7 @@
  * does what and by when. It stands where the view will stand, and looks like it.
  *
  * Promises: nothing in it can be pressed, and nothing is judged, since nothing has been checked yet;
- * what a plan holds in the wrong place is left out and never throws; text stays text.
+ * what a plan holds in the wrong place is left out; text stays text.
  * Does not know who may see a plan: `session.js` asks for it only where nothing is hidden.
  */
 
@@ -26,7 +26,7 @@ export function preview(plan, { lang, level, word }) {
   const titled = (title) => piece('span', 'line-title', prose(title));
   const entry = (tag, kind, { id }, ...children) => {
     const box = piece(tag, kind, ...children);
-    box.dataset.entry = id;
+    box.dataset.entry = prose(id);
     return box;
   };
 

@@ -77,6 +77,8 @@ export class Session {
   /** True when the newest held text or journal entry killed the instance it was brought up in. */
   #poisoned = false;
   #focus = null;
+  /** What the plan was drawn from as text. */
+  #drawn = [];
   /** What was open for editing when the view went. */
   #opened = [];
 
@@ -171,7 +173,7 @@ export class Session {
   refresh() {
     this.#stage.repeat();
     if (!this.#alive) {
-      if (this.#connected && !living()) this.#preview();
+      if (this.#connected) this.#previewAnew();
       return true;
     }
     try {
@@ -355,6 +357,7 @@ export class Session {
   #rise() {
     this.#trouble.forgive();
     if (living()) {
+      this.#previewAnew();
       raise(this);
       return;
     }
@@ -374,10 +377,19 @@ export class Session {
    * is hidden, since what is hidden from others the module knows.
    */
   #preview() {
-    const { lang, role, settings } = this.#host.options();
-    const plan = this.#journal === null && SEE_ALL.has(role) ? parsed(this.#held.at(-1)) : null;
-    const how = { lang, level: settings?.headingLevel, word: this.#host.word };
-    this.#stage.show(plan && !isRedacted(plan) ? preview(plan, how) : null);
+    const { lang, role, settings, texts } = this.#host.options();
+    const text = this.#journal === null && SEE_ALL.has(role) ? this.#held.at(-1) : undefined;
+    const drawn = [text, lang, settings?.headingLevel, texts];
+    if (this.#stage.isPreviewed && drawn.every((one, at) => one === this.#drawn[at])) return;
+    this.#drawn = drawn;
+    this.#stage.show(previewOf(text, { lang, level: settings?.headingLevel, word: this.#host.word }));
+  }
+
+  /** The host has said something else: what stands there follows, and what may not stand there goes. */
+  #previewAnew() {
+    const stood = this.#stage.isPreviewed;
+    if (stood || !living()) this.#preview();
+    if (stood && !this.#stage.isPreviewed && !this.#stage.isFailing) this.#trouble.wait();
   }
 
   raise() {
@@ -539,11 +551,11 @@ function refusedAs(error) {
   return error?.name === 'PlanError' && error.code !== 'load-failed' ? error : null;
 }
 
-/** A plan's text as an object, or null. What is wrong with it the module tells. */
-function parsed(text) {
+/** A plan as text, or null: what is wrong with it the module tells, or it is for the module to redact. */
+function previewOf(text, how) {
   try {
     const plan = JSON.parse(text);
-    return plan?.constructor === Object ? plan : null;
+    return plan?.constructor === Object && !isRedacted(plan) ? preview(plan, how) : null;
   } catch {
     return null;
   }

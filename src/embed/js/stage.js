@@ -111,14 +111,18 @@ export class Stage {
 
   /** A plan as text in the view's place, until the view has come; null takes it away. */
   show(preview) {
-    if (!preview && !this.isPreviewed) return;
-    if (!this.isPreviewed) {
+    const before = this.isPreviewed ? this.#picture : null;
+    if (!preview && !before) return;
+    if (!before) {
       this.unseen = painted();
       this.unseen.then(() => (this.unseen = null));
     }
     this.#picture = this.#preview = preview;
-    const failure = this.isFailing && this.#box.node;
-    this.#root.replaceChildren(...[failure, preview].filter(Boolean));
+    // Empty, the box stays: what is written into it later is read aloud.
+    if (this.isFailing) withoutHope(preview);
+    else this.say([], { busy: true });
+    if (before) before.replaceWith(...[preview].filter(Boolean));
+    else this.#root.append(preview);
   }
 
   get isPreviewed() {
@@ -145,13 +149,12 @@ export class Stage {
     this.#notice = () => {
       const text = keys.map(this.#word).join(' ');
       const label = retry ? this.#word('host.retry') : null;
-      this.#box.fill({ text, label, busy, lang: this.#lang(), slot: !this.#picture || this.isPreviewed });
+      this.#box.fill({ text, label, busy, lang: this.#lang(), slot: !this.#picture || (this.isPreviewed && retry) });
     };
     this.#box ??= new Box(() => this.onRetry());
     this.#notice();
     if (this.#picture) makeReadOnly(this.#picture);
-    // What stands there as text is not being opened any more.
-    if (retry && this.isPreviewed) this.#picture.querySelector('.head-facts')?.remove();
+    if (retry && this.isPreviewed) withoutHope(this.#picture);
     // The box stays in the tree while its words change: a live region that is put in anew is
     // not read out.
     if (this.#box.node.parentNode !== this.#root) this.#root.prepend(this.#box.node);
@@ -247,6 +250,11 @@ class Box {
   }
 }
 
+/** What stands there as text is not being opened any more. */
+function withoutHope(preview) {
+  preview?.querySelector('.head-facts')?.remove();
+}
+
 /** Done when what is drawn now can be seen, or when no frame comes, as in a hidden window. */
 function painted() {
   return new Promise((done) => {
@@ -269,7 +277,9 @@ function placeIn(box) {
 function keepPlace(host, entries, { entry, top }) {
   const same = entries.find((one) => one.dataset.entry === entry);
   let scroller = host;
-  while (scroller && !scroller.scrollTop) scroller = scroller.parentElement;
+  while (scroller && !scroller.scrollTop) {
+    scroller = scroller.assignedSlot ?? scroller.parentElement ?? scroller.getRootNode().host;
+  }
   if (same && scroller) scroller.scrollTop += topOf(same) - top;
 }
 

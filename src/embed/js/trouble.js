@@ -47,7 +47,7 @@ export class Trouble {
     this.rest();
     this.#told = false;
     this.#after(PATIENCE, () => this.miss('slow'));
-    if (silent || this.#stage.isPreviewed) return;
+    if (silent || (this.#stage.isPreviewed && !retry)) return;
     // Who has pressed a button is answered at once, and the host's own fallback stands there at once.
     this.#stage.say(retry ? ['host.loading'] : [], { busy: true, retry });
     if (retry) return;
