@@ -74,6 +74,8 @@ async function show({ name, plan, role = 'coordinator', user, mode = 'edit', sav
     element.plan = given;
     await ready;
     element.validate(); // Any call has drawn what comes a moment after the goals.
+  } else {
+    await pause(400); // That there is no plan is said when none has come for a moment.
   }
   for (const step of steps) await take(element.shadowRoot ?? boxes.get(element), step);
   if (!saves) {
