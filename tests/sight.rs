@@ -8,6 +8,7 @@ mod viewers;
 
 use individuell_plan::access::{Actor, AlreadyRedacted, Group, Right, Role, Sight, grant_of, redact};
 use individuell_plan::exchange::{read_plan, write_plan};
+use individuell_plan::limits;
 use individuell_plan::plan::read::Shape;
 use individuell_plan::plan::{Date, Field, Hidden, Kind, Noun, Part, Path, Plan, Redaction, Target};
 use naive::{cell, groups};
@@ -33,6 +34,11 @@ fn the_shell_draws_a_plan_only_for_roles_that_see_all_of_it() {
     let shell = include_str!("../src/embed/js/session.js");
     let (_, list) = shell.split_once("const SEE_ALL = new Set([").expect("the roles");
     let (list, _) = list.split_once(']').expect("the end of the roles");
+    let preview = include_str!("../src/embed/js/preview.js");
+    assert!(
+        preview.contains(&format!("const DEPTH = {};", limits::GOAL_DEPTH)),
+        "as deep as the module reads"
+    );
     let roles: Vec<_> = list.split(',').map(|word| Role::of(word.trim().trim_matches('\''))).collect();
     assert!(!roles.is_empty());
     let today = Date::parse("2026-11-22").expect("a day");
