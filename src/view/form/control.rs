@@ -42,6 +42,7 @@ pub fn any_field(
             let spec = Spec { suggestions: Some(LIFE_AREAS), ..spec };
             narrow(text_field(screen, subject, spec, Lines::One))
         }
+        Shape::Text if field == Field::Title => wide(text_field(screen, subject, spec, Lines::One)),
         Shape::Text => narrow(text_field(screen, subject, spec, Lines::One)),
         Shape::Date => narrow(date_field(screen, subject, spec)),
         Shape::Flag => wide(flag_field(screen, subject, &spec)),
