@@ -37,9 +37,12 @@ pub fn field_id(target: &Target, field: Field) -> String {
     format!("{}-{}", noun_id(target), field.name())
 }
 
+/// What the id of an opener ends with.
+const OPENS: &str = "-open";
+
 /// The id of what opens a noun's editor.
 pub fn opener_id(target: &Target) -> String {
-    noun_id(target) + "-open"
+    noun_id(target) + OPENS
 }
 
 /// The id of a button that fills a list of the plan better than an empty entry would, if there is
@@ -62,6 +65,12 @@ pub fn focus_soon(root: web_sys::HtmlElement, ids: Vec<String>) {
         }
     })
     .forget();
+}
+
+/// Puts focus on a noun's opener, on the noun itself while it is open, or on undo, after the screen
+/// has been drawn.
+pub fn focus_near(root: web_sys::HtmlElement, noun: String) {
+    focus_soon(root, vec![noun.clone() + OPENS, noun, UNDO_ID.to_owned()]);
 }
 
 /// Puts focus on a heading, or a button, and brings it to the top of what is seen.

@@ -96,19 +96,18 @@ fn remove(screen: Screen, id: &Id) {
     if screen.send_one(Command::Remove { id: id.clone() }) {
         screen.is_open(&Target::Entry(id.clone())).set(false);
         screen.announce(screen.say(&Sentence::Removed { what }));
-        screen.focus(&next);
+        dom::focus_near(screen.root(), next);
     }
 }
 
-/// The element that gets focus when an entry is gone: the next one, the one before, or the
-/// button that adds.
+/// What gets focus when an entry is gone: the next one, the one before, or the button that adds.
 pub fn after_removal(plan: &Plan, id: &Id) -> String {
     let Some(route) = plan.route(id) else { return String::new() };
     let Some((&(list, index), above)) = route.split_last() else { return String::new() };
     let sibling = |index: usize| {
         let mut route = above.to_vec();
         route.push((list, index));
-        plan.entry_at(&route).map(|entry| dom::opener_id(&Target::Entry(entry.id())))
+        plan.entry_at(&route).map(|entry| dom::noun_id(&Target::Entry(entry.id())))
     };
     let parent = plan.entry_at(above).map_or(Target::Plan, |entry| Target::Entry(entry.id()));
     let before = || index.checked_sub(1).and_then(sibling);

@@ -131,7 +131,11 @@ fn add(screen: Screen, line: &Line) {
         fresh: &mut super::serial::fresh,
     };
     let commands = quick::commands(&typed, &plan, &mut around);
-    if commands.is_empty() || screen.send(commands.clone(), Grouping::Single).is_err() {
+    if commands.is_empty() {
+        screen.announce(screen.say(&line.hint));
+        return;
+    }
+    if screen.send(commands.clone(), Grouping::Single).is_err() {
         return;
     }
     if let Some(goal) = goal_of(&typed, &commands) {

@@ -354,8 +354,7 @@ impl Screen {
         self.typing.set(false);
         match &step.about.target {
             Target::Entry(id) if self.plan.with_untracked(|plan| plan.entry(id).is_none()) => {
-                let near = after_removal(&before, id);
-                dom::focus_soon(self.root.get_value(), vec![near, dom::UNDO_ID.to_owned()]);
+                dom::focus_near(self.root.get_value(), after_removal(&before, id));
             }
             Target::Entry(_) | Target::Plan | Target::Part(_) => self.go_to(&step.about),
         }

@@ -40,9 +40,9 @@ texts! {
         Undone { what } = "say.undone": "Angret: {what}." | "Angra: {what}." | "Undone: {what}.";
         Redone { what } = "say.redone": "Gjort på nytt: {what}." | "Gjort på nytt: {what}." | "Redone: {what}.";
         AddWhat { what } = "button.add-what": "Legg til {what}" | "Legg til {what}" | "Add: {what}";
-        PlanIs { status } = "status.is": "Planen er {status}." | "Planen er {status}." | "The plan is {status}.";
+        PlanIs { status } = "status.is": "Status nå: {status}." | "Status no: {status}." | "Status now: {status}.";
         StepSet { what } = "step.set": "endring av {what}" | "endring av {what}" | "change of {what}";
-        StepAdd { what } = "step.add": "nytt: {what}" | "nytt: {what}" | "new: {what}";
+        StepAdd { what } = "step.add": "å legge til {what}" | "å leggje til {what}" | "adding {what}";
         StepRemove { what } = "step.remove": "fjerning av {what}" | "fjerning av {what}" | "removal of {what}";
         StepMove { what } = "step.move": "flytting av {what}" | "flytting av {what}" | "move of {what}";
         UndoStep { what } = "button.undo-step": "Angre {what}" | "Angre {what}" | "Undo {what}";

@@ -242,3 +242,61 @@ test('a day for several that nobody understands is said to be one', async ({ por
   await expect(words).toContainText('1. mars 2027');
   expect(await portal.text()).toBe(before);
 });
+
+const hasFocus = (portal) => expect.poll(() => focusedId(portal)).not.toBe('');
+
+test('whoever is led somewhere by mouse sees the heading, below the toolbar', async ({ portal }) => {
+  await portal.open();
+  const places = portal.element.locator('#ip-places');
+  for (const name of ['Deltakere', 'Møter og forventninger']) {
+    const place = portal.element.locator('.places button', { hasText: name }).first();
+    if (!(await place.isVisible())) await places.click();
+    await place.click();
+    const gap = () =>
+      portal.element.evaluate(({ shadowRoot }) => {
+        const { top } = shadowRoot.activeElement.getBoundingClientRect();
+        return top - shadowRoot.querySelector('.toolbar').getBoundingClientRect().bottom;
+      });
+    await expect.poll(gap, name).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('what is removed gives its focus to the next one, also when that is open', async ({ page, portal }) => {
+  await portal.open();
+  for (const id of ['m6', 'm7']) await portal.opener(id).click();
+  await portal.element.locator('[data-entry=m6]').getByRole('button', { name: /^Fjern/ }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedId(portal)).toBe('ip-e-m7');
+  await page.keyboard.press('Control+z');
+  await expect(portal.element.locator('[data-entry=m6]')).toBeVisible();
+});
+
+test('buttons that go with what they did leave the focus where it was', async ({ page, portal }) => {
+  await portal.open();
+  const button = (name) => portal.element.getByRole('button', { name });
+  await button(/^Vis alle \d/).focus();
+  await page.keyboard.press('Enter');
+  await expect(button('Vis færre')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(/^Vis alle \d/)).toBeFocused();
+  await portal.element.locator('#ip-section-status').click();
+  for (const name of ['Sett planen på pause', 'Avslutt planen']) {
+    await button(name).focus();
+    await page.keyboard.press('Enter');
+    await expect(button(name)).toHaveCount(0);
+    await hasFocus(portal);
+    await page.keyboard.press('Control+z');
+    await expect(button(name)).toBeVisible();
+  }
+  await button('Samtykket er trukket').click();
+  await expect(portal.element.getByText('Status nå: samtykket er trukket.')).toBeVisible();
+});
+
+test('a line in which nothing is to be done says what it wants, and stays', async ({ portal }) => {
+  await portal.open();
+  const line = portal.element.locator('#ip-quick');
+  await line.fill('@silje');
+  await line.press('Enter');
+  await expect(portal.said).toContainText('For eksempel');
+  await expect(line).toHaveValue('@silje');
+});

@@ -1,6 +1,4 @@
-// The host page of the element in the benchmark: fetches the yardstick's plan, writes it as a plan
-// of ours, and hands it over. What it costs counts as ours. It does not wait for the element:
-// a property that is set before the module has come is kept.
+// Hands the yardstick’s plan over as one of ours, at once. What it costs counts as ours.
 
 const editor = document.querySelector('individuell-plan');
 const answer = await fetch(new URLSearchParams(location.search).get('plan'));

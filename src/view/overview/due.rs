@@ -1,6 +1,6 @@
 //! What is overdue or due within a month, and who owes it.
 
-use super::super::derived::{Cell, derived};
+use super::super::derived::derived;
 use super::super::element::{El, el};
 use super::super::entry_tools::named;
 use super::super::fold::toggle;
@@ -30,24 +30,21 @@ pub fn due_card(screen: Screen) -> El {
                 return vec![el("p").text(&screen.say(&WorkText::NothingDueSoon))];
             }
             let shown = if shows_all.get() { found.len() } else { SHOWN };
-            let mut made = vec![
-                el("ul")
-                    .class("due")
-                    .children(found.iter().take(shown).map(|(who, one)| line(screen, who.as_deref(), one))),
-            ];
-            made.extend((found.len() > SHOWN).then(|| more(screen, shows_all, found.len())));
-            made
+            let lines = found.iter().take(shown).map(|(who, one)| line(screen, who.as_deref(), one));
+            vec![el("ul").class("due").children(lines)]
         })
     };
-    card(screen, "ip-due", &WorkText::Due).live(lines)
-}
-
-fn more(screen: Screen, shows_all: Cell<bool>, count: usize) -> El {
+    let count = move || found.with(Vec::len);
     let name = move || {
-        let all = WorkText::ShowAll { count: count.to_string() };
+        let all = WorkText::ShowAll { count: count().to_string() };
         screen.say(if shows_all.get() { &WorkText::ShowFewer } else { &all })
     };
-    toggle("button quiet", "", shows_all).attr("aria-controls", "ip-due").live_text(name)
+    // Outside the list, so that the button that is pressed stays.
+    let more = toggle("button quiet", "", shows_all)
+        .attr("aria-controls", "ip-due")
+        .live_attr("hidden", move || (count() <= SHOWN).then(String::new))
+        .live_text(name);
+    card(screen, "ip-due", &WorkText::Due).live(lines).child(more)
 }
 
 fn line(screen: Screen, who: Option<&str>, due: &Due) -> El {

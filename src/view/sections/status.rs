@@ -4,7 +4,7 @@ use super::super::derived::{Cell, derived};
 use super::super::dom;
 use super::super::element::{El, button, el};
 use super::super::screen::Screen;
-use super::{block::block, folding};
+use super::{block::block, folding, section_id};
 use crate::edit::{Command, Grouping, Reason};
 use crate::into_vec::IntoVec;
 use crate::plan::read::Trail;
@@ -91,6 +91,11 @@ fn move_button(screen: Screen, next: PlanStatus, hindered: Cell<bool>) -> El {
     };
     button(looks, &screen.say(&label)).on_press(move || {
         let outcome = screen.send(step(screen, next), Grouping::Single);
+        if outcome.is_ok() {
+            // Its place has other buttons now, or none.
+            let ways = vec![dom::field_id(&Target::Plan, Field::Status), section_id("status")];
+            dom::focus_soon(screen.root(), ways);
+        }
         hindered.set(matches!(outcome, Err(refusal) if refusal.reason == Reason::Blocked));
     })
 }
