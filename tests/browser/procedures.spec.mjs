@@ -103,7 +103,7 @@ test('closing a plan', async ({ page, portal, keyboard }) => {
   await afterStep(page, 'before the plan is closed');
   await keyboard.walkTo('Avslutt planen');
   await keyboard.press('Enter');
-  await expect(portal.element.getByText('Planen er avsluttet').first()).toBeVisible();
+  await expect(portal.element.getByText('Status nå: avsluttet').first()).toBeVisible();
   await expectClear(page, 'closed');
   const plan = await portal.call('getPlan');
   expect(plan.status).toBe('closed');
