@@ -18,6 +18,8 @@ export const PAGES = [
     driver: readFileSync(join(YARDSTICK, name, 'driver.js'), 'utf8'),
     isOurs: false,
   })),
+  // As a host embeds it that follows the README, under the strict policy. It hands its plan over at
+  // once: a property that is set before the module has come is kept.
   {
     name: 'ours',
     path: '/ours/index.html',

@@ -68,7 +68,7 @@ pub fn focus_soon(root: web_sys::HtmlElement, ids: Vec<String>) {
 }
 
 /// Puts focus on a noun's opener, on the noun itself while it is open, or on undo, after the screen
-/// has been drawn.
+/// has been drawn. What stands for a list has no opener and gets it itself.
 pub fn focus_near(root: web_sys::HtmlElement, noun: String) {
     focus_soon(root, vec![noun.clone() + OPENS, noun, UNDO_ID.to_owned()]);
 }

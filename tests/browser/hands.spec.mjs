@@ -243,8 +243,6 @@ test('a day for several that nobody understands is said to be one', async ({ por
   expect(await portal.text()).toBe(before);
 });
 
-const hasFocus = (portal) => expect.poll(() => focusedId(portal)).not.toBe('');
-
 test('whoever is led somewhere by mouse sees the heading, below the toolbar', async ({ portal }) => {
   await portal.open();
   const places = portal.element.locator('#ip-places');
@@ -284,7 +282,7 @@ test('buttons that go with what they did leave the focus where it was', async ({
     await button(name).focus();
     await page.keyboard.press('Enter');
     await expect(button(name)).toHaveCount(0);
-    await hasFocus(portal);
+    await expect.poll(() => focusedId(portal)).toBe('ip-plan-status');
     await page.keyboard.press('Control+z');
     await expect(button(name)).toBeVisible();
   }
